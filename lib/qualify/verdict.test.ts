@@ -1,0 +1,162 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { AnswerValue } from '../model/answer.ts';
+import { withAccount } from './account-answers.ts';
+import type { Definition } from './definition.ts';
+import { d1 } from './definitions/d1.ts';
+import { d2 } from './definitions/d2.ts';
+import { d3b } from './definitions/d3.ts';
+import { d4 } from './definitions/d4.ts';
+import { definitionById } from './definitions.ts';
+import { type Verdict, verdict } from './verdict.ts';
+
+type Row = { id: string; answers: Record<string, AnswerValue>; expect: Record<string, Partial<Verdict>> };
+
+const tableFile = new URL('../../tests/truth-table.json', import.meta.url);
+const rows: Row[] = JSON.parse(readFileSync(tableFile, 'utf8'));
+const cells = rows.flatMap(({ id, answers, expect }) =>
+  Object.entries(expect).map(([definition, expected]) => ({ id, answers, definition, expected })),
+);
+
+test('the truth table has twelve rows under four definitions', () => {
+  expect(cells).toHaveLength(48);
+});
+
+test.each(cells)('row $id under $definition is as the truth table says', ({ answers, definition, expected }) => {
+  expect(judged(definition, answers)).toMatchObject(expected);
+});
+
+test.each(cells)('row $id under $definition has no next question once it is settled', ({ answers, definition }) => {
+  const { state, next } = judged(definition, answers);
+  if (state === 'qualified' || state === 'not-a-prospect') expect(next).toBeUndefined();
+});
+
+test('the command line prints the same verdicts, one a definition', () => {
+  const script = new URL('../../tests/verdict.ts', import.meta.url);
+  const printed = JSON.parse(
+    execFileSync(process.execPath, [script.pathname, tableFile.pathname], { encoding: 'utf8' }),
+  );
+  expect(printed).toHaveLength(rows.length * 5);
+  for (const { id, definition, expected } of cells) {
+    const row = printed.find(
+      (one: { id: string; definition: string }) => one.id === id && one.definition === definition,
+    );
+    expect(row).toMatchObject(expected);
+  }
+});
+
+describe('spoken with', () => {
+  const bestClient = { target: 'yes', means: 'yes', authority: 'decides' };
+
+  test('one who meets the criteria is only could-be until they were spoken with', () => {
+    expect(verdict(d4, bestClient)).toMatchObject({ state: 'could-be', next: 'spokenWith' });
+    expect(verdict(d4, { ...bestClient, spokenWith: 'yes' }).state).toBe('qualified');
+  });
+
+  test('not having spoken yet never disqualifies', () => {
+    expect(verdict(d4, { ...bestClient, spokenWith: 'no' })).toMatchObject({
+      state: 'could-be',
+      blocked: ['spokenWith'],
+    });
+  });
+});
+
+describe('the lists of a verdict', () => {
+  test('an answer the definition does not ask for is ignored, and the saboteur is not among them', () => {
+    expect(verdict(d2, { interest: 0, saboteur: true, gone: 'yes' })).toMatchObject({
+      state: 'lead',
+      ignored: ['gone', 'interest'],
+      flags: ['saboteur'],
+    });
+  });
+
+  test('an answer that the criterion does not know is as good as none', () => {
+    const strange = { credit: 'perhaps', dialogue: true, interest: 7, open: 1 };
+    expect(verdict(d1, strange).missing).toEqual(['credit', 'dialogue', 'interest', 'open']);
+    expect(verdict(d1, { interest: Number.NaN }).missing).toContain('interest');
+    expect(verdict(d1, { credit: 'not-asked' })).toMatchObject({ next: 'credit', blocked: [] });
+  });
+
+  test('means never answers credit, nor credit means', () => {
+    expect(verdict(d1, { means: 'yes' })).toMatchObject({ met: [], next: 'credit' });
+    expect(verdict(d2, { credit: 'passed' })).toMatchObject({ met: [], next: 'target' });
+  });
+
+  test('progress counts what qualifying takes', () => {
+    expect(verdict(d3b, { need: 'want', interest: 1 }).progress).toEqual({ met: 1, of: 3 });
+  });
+
+  test('while credit is waiting the next question goes on with the rest', () => {
+    expect(verdict(d1, { credit: 'waiting' })).toMatchObject({ next: 'dialogue', waiting: ['credit'] });
+  });
+});
+
+describe('what a definition may switch', () => {
+  const rest = { dialogue: 'yes', interest: 2, open: 'yes' };
+
+  test('one whose credit check is under way is a prospect where the definition says so', () => {
+    const early: Definition = { ...d1, whileWaiting: 'prospect' };
+    expect(verdict(early, { ...rest, credit: 'waiting' })).toMatchObject({ state: 'prospect', waiting: ['credit'] });
+    expect(verdict(early, { credit: 'waiting' }).state).toBe('lead');
+  });
+
+  test('two of three suffice when the threshold says at least two', () => {
+    const lenient: Definition = {
+      ...d3b,
+      qualified: { type: 'at-least', count: 2, of: ['need', 'interest', 'authority'] },
+    };
+    expect(verdict(lenient, { interest: 3, authority: 'influencer' })).toMatchObject({
+      state: 'qualified',
+      progress: { met: 2, of: 2 },
+    });
+  });
+
+  test('a gate is not asked before the gates ahead of it are met', () => {
+    const gates = [
+      { type: 'all' as const, of: ['authority'] },
+      { type: 'all' as const, of: ['need', 'interest'] },
+    ];
+    const gated: Definition = {
+      ...d3b,
+      prospect: { type: 'gates', of: gates },
+      qualified: { type: 'gates', of: gates },
+    };
+    expect(verdict(gated, {}).next).toBe('authority');
+    expect(verdict(gated, { authority: 'none' }).next).toBeUndefined();
+    expect(verdict(gated, { authority: 'decides' }).next).toBe('need');
+  });
+
+  test('a criterion that no threshold names is still asked, and can still settle it', () => {
+    const rival = { id: 'rival', kind: 'competition' as const, about: 'organization' as const };
+    const options = [
+      { value: 'no', effect: 'met' as const },
+      { value: 'yes', effect: 'disqualifying' as const },
+    ];
+    const wary: Definition = { ...d3b, criteria: [...d3b.criteria, { ...rival, answer: { type: 'yes-no', options } }] };
+    expect(verdict(wary, { need: 'need', interest: 2, authority: 'none' }).next).toBe('rival');
+    expect(verdict(wary, { rival: 'yes' })).toMatchObject({ state: 'not-a-prospect', failed: ['rival'] });
+  });
+
+  test("a definition's own risk is raised beside the saboteur", () => {
+    const careful: Definition = { ...d2, flags: [{ id: 'low-interest', answer: 'interest', values: [0, 1] }] };
+    expect(verdict(careful, { interest: 1, saboteur: 'yes' }).flags).toEqual(['saboteur', 'low-interest']);
+  });
+});
+
+describe('answers of the account', () => {
+  test('what is known of the organization counts for its people, what is known of one person does not', () => {
+    const account = { target: 'yes', means: 'no', authority: 'decides', saboteur: true };
+    expect(withAccount(d2.criteria, { means: 'yes' }, account)).toEqual({
+      target: 'yes',
+      means: 'yes',
+      saboteur: true,
+    });
+  });
+});
+
+function judged(id: string, answers: Record<string, AnswerValue>): Verdict {
+  const definition = definitionById(id);
+  if (!definition) throw new Error(`${id} is not shipped`);
+  return verdict(definition, answers);
+}
