@@ -1,0 +1,49 @@
+import type { Contact, FieldName } from '../model/contact.ts';
+import type { PageSource } from '../model/page-source.ts';
+import { organizationNames } from './fields/organization-name.ts';
+import { type Card, type Finding, fieldOf, findingLimit, type Source } from './finding.ts';
+import { group } from './group.ts';
+import type { Lexicon } from './lexicon.ts';
+import { parsePage } from './page.ts';
+import { regionsOf } from './region.ts';
+import { cfemail } from './sources/cfemail.ts';
+import { jsonLd } from './sources/json-ld-cards.ts';
+import { links } from './sources/links.ts';
+import { plainText } from './sources/plain-text.ts';
+
+export type { Lexicon } from './lexicon.ts';
+export type ExtractOptions = {
+  /** ISO 3166-1 alpha-2 country by which national phone numbers are read first; else derived from the page. */
+  region?: string;
+};
+
+/** Strongest evidence first: of the same value at the same place the first one reported is kept. */
+const sources: Source[] = [links, cfemail, plainText];
+
+/** What a page says of people and organizations, each value with its evidence. Never throws, whatever the text. */
+export function extract(source: PageSource, lexicon: Lexicon, options: ExtractOptions): Contact[] {
+  const parsed = parsePage(source, lexicon);
+  const page = { ...parsed, regions: regionsOf(parsed, options.region) };
+  const findings = sources.flatMap((read) => capped(read(page)));
+  const cards = group(page, findings, jsonLd(page), organizationNames(page));
+  return cards.map((card, at) => contactOf(card, at));
+
+  function contactOf(card: Card & { employer?: number }, at: number): Contact {
+    return {
+      id: `c${at + 1}`,
+      kind: card.kind,
+      ...(card.employer === undefined ? {} : { organizationId: `c${card.employer + 1}` }),
+      fields: card.findings.slice(0, 200).map((finding) => fieldOf(finding, page)),
+    };
+  }
+}
+
+/** At most `findingLimit` values of a name. */
+function capped(findings: Finding[]): Finding[] {
+  const counts = new Map<FieldName, number>();
+  return findings.filter(({ name }) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count <= findingLimit;
+  });
+}

@@ -1,0 +1,63 @@
+import { parse as parseDomain } from 'tldts';
+import type { FieldFlag } from '../../model/contact.ts';
+import { parseEmail } from '../../model/email.ts';
+import { freeMail, sharedMailbox } from '../vocabulary/mailboxes.ts';
+
+export type EmailMatch = { value: string; start: number; end: number };
+
+const localLetter = /[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~.-]/u;
+const domainLetter = /[\p{L}\p{N}\p{M}.-]/u;
+
+/** Addresses in a text. Each `@` is looked at once, 64 units to its left and 253 to its right. */
+export function emailsIn(text: string): EmailMatch[] {
+  const matches: EmailMatch[] = [];
+  let from = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > from && at - start < 64 && localLetter.test(text[start - 1] as string)) start--;
+    let end = at + 1;
+    while (end < text.length && end - at < 254 && domainLetter.test(text[end] as string)) end++;
+    while (end > at && /[.-]/.test(text[end - 1] as string)) end--;
+    while (start < at && /[^\p{L}\p{N}_]/u.test(text[start] as string)) start++;
+    const cut = emailWithin(text.slice(start, at), text.slice(at + 1, end));
+    if (!cut) continue;
+    from = at + 1 + cut.domain;
+    matches.push({ value: cut.value, start, end: from });
+  }
+  return matches;
+}
+
+/** The address, and how many units of the domain's text belong to it: `x.roTel` ends where the suffix does. */
+function emailWithin(user: string, host: string): { value: string; domain: number } | undefined {
+  const whole = validEmail(`${user}@${host}`);
+  if (whole) return { value: whole, domain: host.length };
+  const glued = /^(.*?\.[a-z]{2,6})(?=\p{Lu})/u.exec(host)?.[1];
+  const value = glued && validEmail(`${user}@${glued}`);
+  return value ? { value, domain: glued.length } : undefined;
+}
+
+/** The normal form when the domain ends in a public suffix of the DNS and the address is no placeholder. */
+export function validEmail(text: string): string | undefined {
+  const value = parseEmail(text);
+  if (!value) return undefined;
+  const [user = '', host = ''] = [value.slice(0, value.lastIndexOf('@')), value.slice(value.lastIndexOf('@') + 1)];
+  const domain = parseDomain(host, { allowPrivateDomains: false });
+  if (!domain.isIcann || !domain.domain) return undefined;
+  if (placeholderHost.test(domain.domain) || placeholderUser.test(user)) return undefined;
+  return value;
+}
+
+/** RFC 2606 names and what templates put in their place, in the product's languages. */
+const placeholderHost =
+  /^(?:yourdomain|yourcompany|your-domain|mydomain|domain|dominio|tudominio|tuempresa|miempresa|tuodominio|email|mail|sitename|yoursite|mysite|website|company|firma|exemplu|domeniu|domainanda|perusahaan|sentry|wixpress)\.(?:com|net|org|es|it|ro|id|mk|de|fr)$|(?:^|\.)(?:sentry\.io|wixpress\.com)$/;
+const placeholderUser =
+  /^(?:you|your|yourname|your\.?name|your-?email|tu-?correo|tucorreo|your\.?email|name@|nombre|username)$/;
+
+export function emailFlags(value: string): FieldFlag[] {
+  const at = value.lastIndexOf('@');
+  const flags: FieldFlag[] = [];
+  if (sharedMailbox(value.slice(0, at))) flags.push('shared-mailbox');
+  if (freeMail.has(value.slice(at + 1))) flags.push('free-mail');
+  if (value.slice(at + 1).includes('xn--')) flags.push('homograph');
+  return flags;
+}

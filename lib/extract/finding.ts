@@ -1,0 +1,107 @@
+import type { Confidence, Field, FieldFlag, FieldName } from '../model/contact.ts';
+import type { Method } from '../model/evidence.ts';
+import { folded } from '../model/text.ts';
+import { type Box, pathOf } from './box.ts';
+import type { Line } from './outline.ts';
+import type { Page } from './page.ts';
+
+/** A value at a place of the page, before it is known whose it is. */
+export type Finding = {
+  name: FieldName;
+  value: string;
+  display?: string;
+  label?: Field['label'];
+  confidence: Confidence;
+  flags: FieldFlag[];
+  method: Method;
+  quote: string;
+  context?: string;
+  box: Box;
+  /** The attribute that holds the quote, when it is not the text. */
+  attribute?: string;
+  /** The line it stands in, -1 when it stands in none (head, script). */
+  line: number;
+  /** Offset in that line. */
+  start: number;
+};
+
+/** What a source found together, already known to belong to one person or organization. */
+export type Card = { kind: 'person' | 'organization'; findings: Finding[]; box: Box };
+
+/** A page of mark-up to findings; one kind of evidence each. */
+export type Source = (page: Page) => Finding[];
+
+/** How many values of one name a page may give: what follows is not looked at. */
+export const findingLimit = 2_000;
+
+type Value = Pick<Finding, 'name' | 'value' | 'method'> &
+  Partial<Pick<Finding, 'display' | 'label' | 'confidence' | 'flags'>>;
+
+/** A finding whose quote is a part of a line. */
+export function inLine(line: Line, start: number, end: number, value: Value): Finding {
+  const box = boxAt(line, start, end);
+  const context = line.text.length > end - start ? around(line.text, start, end) : undefined;
+  return {
+    confidence: 'medium',
+    flags: [],
+    ...value,
+    quote: folded(line.text.slice(start, end)).slice(0, 1000),
+    context,
+    box,
+    line: line.index,
+    start,
+  };
+}
+
+/** A finding whose quote is an attribute's value. */
+export function inAttribute(box: Box, attribute: string, quote: string, line: Line | undefined, value: Value): Finding {
+  const start = line?.pieces.find((piece) => piece.box.order >= box.order && piece.box.order <= box.last)?.start ?? 0;
+  return {
+    confidence: 'high',
+    flags: [],
+    ...value,
+    quote: folded(quote).slice(0, 1000),
+    context: line?.text.slice(0, 400),
+    box,
+    attribute,
+    line: line?.index ?? -1,
+    start,
+  };
+}
+
+/** The deepest element that holds this part of the line. */
+export function boxAt(line: Line, start: number, end: number): Box {
+  const touched = line.pieces.filter((piece) => piece.start < end && piece.end > start);
+  if (touched.length === 1) return (touched[0] as (typeof touched)[0]).box;
+  return line.box;
+}
+
+const around = (text: string, start: number, end: number) => {
+  const from = Math.max(0, start - 160);
+  return text
+    .slice(from, Math.min(text.length, Math.max(end + 160, from + 320)))
+    .slice(0, 400)
+    .trim();
+};
+
+export function fieldOf(finding: Finding, page: Page): Field {
+  const hidden = finding.box.hidden ? (['hidden-in-markup'] as const) : [];
+  const flags = [...finding.flags, ...hidden];
+  return {
+    name: finding.name,
+    value: finding.value,
+    ...(finding.display && finding.display !== finding.value ? { display: finding.display } : {}),
+    ...(finding.label ? { label: finding.label } : {}),
+    confidence: finding.confidence,
+    ...(flags.length ? { flags } : {}),
+    evidence: {
+      url: page.source.url.slice(0, 2048),
+      at: page.source.readAt,
+      method: finding.method,
+      quote: finding.quote,
+      ...(finding.context && finding.context !== finding.quote ? { context: finding.context } : {}),
+      path: pathOf(finding.box, finding.attribute),
+      visibility: 'unknown',
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import type { ChildNode, Document, Element, Text } from 'domhandler';
+import { type Box, type Region, rootTag } from './box.ts';
+import { hides, inline, opaque, regionOf } from './vocabulary/markup.ts';
+
+/** A run of text as the page shows it between two breaks, white space folded. */
+export type Line = {
+  index: number;
+  text: string;
+  /** Which element each part of the text stands in. */
+  pieces: Piece[];
+  /** The deepest element that holds the whole line. */
+  box: Box;
+  /** Heading level 1-6, or 0. */
+  heading: number;
+  hidden: boolean;
+  region: Region;
+};
+export type Piece = { start: number; end: number; box: Box };
+
+/** The parsed page as boxes and lines, both in document order. */
+export type Outline = { root: Document; top: Box; boxes: Box[]; lines: Line[] };
+
+type Open = { box: Box; next: number; closesLine: boolean; counts: Map<string, number> };
+type Draft = { text: string; pieces: Piece[] };
+
+/** Longest text of one line; what follows is another line, so that one 50 MB text node costs no more than its length. */
+const lineLimit = 4_000;
+
+/** One walk over the parsed page, iterative: depth costs no stack. */
+export function outline(root: Document, breakAtNewlines = false): Outline {
+  const boxes: Box[] = [];
+  const lines: Line[] = [];
+  let draft: Draft = { text: '', pieces: [] };
+  const top = boxFor({ name: rootTag, attribs: {}, children: root.children } as unknown as Element, undefined, -1, 1);
+  const stack: Open[] = [{ box: top, next: 0, closesLine: true, counts: new Map() }];
+
+  const flush = () => {
+    const text = draft.text.trimEnd();
+    if (text) lines.push(lineOf(text, draft.pieces, lines.length));
+    if (draft.text) draft = { text: '', pieces: [] };
+  };
+
+  while (stack.length) {
+    const open = stack[stack.length - 1] as Open;
+    const child = open.box.element.children[open.next] as ChildNode | undefined;
+    if (!child) {
+      if (open.closesLine) flush();
+      open.box.last = boxes.length - 1;
+      open.box.lines[1] = lines.length + (draft.text ? 1 : 0);
+      stack.pop();
+      continue;
+    }
+    open.next++;
+    if (child.type === 'text') append(child, open.box);
+    else if ('attribs' in child) enter(child, open);
+    else if (child.type === 'cdata')
+      for (const text of child.children) if (text.type === 'text') append(text, open.box);
+  }
+  flush();
+  return { root, top, boxes, lines };
+
+  function enter(element: Element, parent: Open) {
+    const nth = (parent.counts.get(element.name) ?? 0) + 1;
+    parent.counts.set(element.name, nth);
+    const box = boxFor(element, parent.box, boxes.length, nth);
+    boxes.push(box);
+    if (box.tag === 'br' || box.tag === 'hr') return flush();
+    if (opaque.has(box.tag)) return;
+    const block = !inline.has(box.tag) || /display\s*:\s*(?:block|flex|grid|table)/i.test(element.attribs.style ?? '');
+    if (block) flush();
+    box.lines[0] = lines.length;
+    stack.push({ box, next: 0, closesLine: block, counts: new Map() });
+  }
+
+  function append(node: Text, box: Box) {
+    if (!/\S/.test(node.data)) {
+      if (draft.text && !draft.text.endsWith(' ')) draft.text += ' ';
+      return;
+    }
+    const parts = breakAtNewlines ? node.data.split(/\r\n?|\n/) : [node.data];
+    parts.forEach((part, at) => {
+      if (at > 0) flush();
+      for (let from = 0; from < part.length; from += lineLimit) {
+        if (draft.text.length >= lineLimit) flush();
+        add(part.slice(from, from + lineLimit), box);
+      }
+    });
+  }
+
+  function add(raw: string, box: Box) {
+    let text = raw.replace(/\s+/g, ' ');
+    if (text.startsWith(' ') && (draft.text === '' || draft.text.endsWith(' '))) text = text.slice(1);
+    if (!text) return;
+    const before = draft.pieces[draft.pieces.length - 1];
+    if (before && before.box !== box && glued(draft.text, text)) flush();
+    const start = draft.text.length;
+    draft.text += text;
+    draft.pieces.push({ start, end: draft.text.length, box });
+  }
+}
+
+/** Two elements side by side without a space, as in `<b>Ana Pop</b>Director`: shown apart by their style, so read apart. */
+const glued = (before: string, after: string) => /[\p{Ll}.)]$/u.test(before) && /^\p{Lu}/u.test(after);
+
+function lineOf(text: string, pieces: Piece[], index: number): Line {
+  const first = pieces[0] as Piece;
+  let box = first.box;
+  for (const piece of pieces) box = common(box, piece.box);
+  let heading = 0;
+  for (let at: Box | undefined = box; at && !heading; at = at.parent) heading = headingLevel(at);
+  return { index, text, pieces, box, heading, hidden: pieces.every((piece) => piece.box.hidden), region: box.region };
+}
+
+const headingLevel = (box: Box) => (/^h[1-6]$/.test(box.tag) ? Number(box.tag[1]) : 0);
+
+/** The deepest box that holds both. */
+export function common(a: Box, b: Box): Box {
+  let left = a;
+  let right = b;
+  while (left !== right) {
+    if (left.depth >= right.depth && left.parent) left = left.parent;
+    else if (right.parent) right = right.parent;
+    else return left;
+  }
+  return left;
+}
+
+function boxFor(element: Element, parent: Box | undefined, order: number, nth: number): Box {
+  return {
+    element,
+    tag: element.name,
+    parent,
+    order,
+    last: order,
+    depth: parent ? parent.depth + 1 : 0,
+    nth,
+    hidden: (parent?.hidden ?? false) || hides(element),
+    region: regionOf(element, parent?.region ?? 'main'),
+    lines: [0, 0],
+  };
+}

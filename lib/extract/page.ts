@@ -1,0 +1,52 @@
+import { Document, type Element, Text } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+import type { PageSource } from '../model/page-source.ts';
+import type { Box } from './box.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Line, outline } from './outline.ts';
+
+/** The parsed page and all that sources need to read it. Made once a page. */
+export type Page = {
+  source: PageSource;
+  /** Host of the page's address without `www.`, or empty. */
+  host: string;
+  /** ISO 3166-1 alpha-2 country by which national phone numbers are read; more may be tried after it. */
+  regions: readonly string[];
+  lexicon: Lexicon;
+  root: Document;
+  top: Box;
+  boxes: readonly Box[];
+  lines: readonly Line[];
+};
+
+/** Parses once and walks once. Text without tags (a selection, a signature) becomes a page of lines. */
+export function parsePage(source: PageSource, lexicon: Lexicon): Page {
+  const bare = source.kind !== 'page' && source.kind !== 'file' && !mark.test(source.html.slice(0, 200_000));
+  const root = bare
+    ? new Document([new Text(source.kind === 'selection' && source.selection ? source.selection : source.html)])
+    : parseDocument(source.html, { withStartIndices: true, withEndIndices: true });
+  const { top, boxes, lines } = outline(root, bare);
+  return { source, host: hostOf(source.url), regions: [], lexicon, root, top, boxes, lines };
+}
+
+const mark =
+  /<\/?(?:html|body|head|div|p|br|table|tr|td|span|a|ul|ol|li|h[1-6]|b|strong|em|section|article|address)\b[^<>]{0,500}>/i;
+
+/** Absent when the address has no host. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
+/** The value of an attribute, or empty. */
+export function attribute(element: Element, name: string): string {
+  return element.attribs[name] ?? '';
+}
+
+/** The first line that has text of this box. */
+export function lineOfBox(page: Page, box: Box): Line | undefined {
+  for (let at = box.lines[0]; at < Math.max(box.lines[1], box.lines[0] + 2) && at < page.lines.length; at++) {
+    const line = page.lines[at] as Line;
+    if (line.pieces.some((piece) => piece.box.order >= box.order && piece.box.order <= box.last)) return line;
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import { emailFlags, emailsIn } from '../fields/email.ts';
+import { type Finding, inAttribute, type Source } from '../finding.ts';
+import { lineOfBox } from '../page.ts';
+
+/** Addresses that Cloudflare replaced: hexadecimal, each byte XOR the first. */
+export const cfemail: Source = (page) =>
+  page.boxes.flatMap((box): Finding[] => {
+    const { attribs } = box.element;
+    const coded = attribs['data-cfemail'];
+    const linked = coded
+      ? undefined
+      : /\/cdn-cgi\/l\/email-protection#([0-9a-f]{6,520})/i.exec(attribs.href ?? '')?.[1];
+    const code = coded ?? linked;
+    if (!code) return [];
+    const name = coded ? 'data-cfemail' : 'href';
+    return emailsIn(uncovered(code)).map(({ value }) =>
+      inAttribute(box, name, attribs[name] ?? '', lineOfBox(page, box), {
+        name: 'email',
+        value,
+        method: 'cfemail',
+        flags: emailFlags(value),
+      }),
+    );
+  });
+
+/** Empty when the code is not one. */
+export function uncovered(code: string): string {
+  if (!/^(?:[0-9a-f]{2}){4,260}$/i.test(code)) return '';
+  const bytes = Array.from({ length: code.length / 2 }, (_, at) => Number.parseInt(code.slice(2 * at, 2 * at + 2), 16));
+  const key = bytes[0] ?? 0;
+  return new TextDecoder().decode(Uint8Array.from(bytes.slice(1), (byte) => byte ^ key));
+}

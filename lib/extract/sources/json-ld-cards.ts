@@ -1,0 +1,186 @@
+import type { FieldName } from '../../model/contact.ts';
+import { plain } from '../../model/text.ts';
+import { emailFlags, emailsIn } from '../fields/email.ts';
+import { dialled } from '../fields/phone.ts';
+import type { Card, Finding } from '../finding.ts';
+import type { Page } from '../page.ts';
+import { type LdNode, ldNodes } from './json-ld.ts';
+
+/** People and organizations that a page states in JSON-LD (schema.org Person, Organization and its kinds, ContactPoint). */
+export function jsonLd(page: Page): Card[] {
+  const nodes = ldNodes(page);
+  const byId = new Map(
+    nodes.flatMap((node) =>
+      typeof node.value['@id'] === 'string' && node.value['@type'] ? [[node.value['@id'], node] as const] : [],
+    ),
+  );
+  return nodes.flatMap((node) => {
+    if (isType(node, /^Person$/) && worksHere(node)) return card('person', node, page, byId);
+    if (
+      isType(node, organizationType) &&
+      !/^(?:author|publisher|creator|provider|seller|brand|manufacturer|sourceOrganization)$/.test(node.key)
+    )
+      return card('organization', node, page, byId);
+    return [];
+  });
+}
+
+const organizationType =
+  /(?:Organization|Business|Corporation|Store|Shop|Service|Agency|Agent|Restaurant|Hotel|Motel|Resort|Lodging|School|University|College|Preschool|Hospital|Clinic|Dentist|Physician|Attorney|Notary|Office|Company|Contractor|Electrician|Plumber|Locksmith|Airline|NGO|Cooperative|Museum|Library|Bakery|Cafe|Bar|Pharmacy|Salon|Spa|Gym|Dealer|Consortium|Team|Group|Place|Church|Winery|Brewery)$/;
+
+function isType(node: LdNode, pattern: RegExp): boolean {
+  const types = [node.value['@type']].flat();
+  return types.some((type) => typeof type === 'string' && pattern.test(type.replace(/^.*[/:#]/, '')));
+}
+
+/** An author or a reviewer is named, but is nobody's contact here; someone with a role or an address is. */
+function worksHere(node: LdNode): boolean {
+  if (
+    /^(?:author|creator|reviewer|reviewedBy|editor|contributor|actor|performer)$/.test(node.key) &&
+    !node.value.jobTitle
+  )
+    return false;
+  if (/^(?:employee|employees|member|members|founder|founders|owner|alumni)$/.test(node.key)) return true;
+  return ['jobTitle', 'email', 'telephone', 'worksFor', 'contactPoint'].some((key) => node.value[key]);
+}
+
+type Ids = ReadonlyMap<string, LdNode>;
+
+function card(kind: Card['kind'], node: LdNode, page: Page, byId: Ids): Card[] {
+  const findings: Finding[] = [];
+  const add = (name: FieldName, holder: LdNode, key: string) => {
+    for (const text of textsOf(holder.value[key])) findings.push(...fieldFrom(name, text, holder, page));
+  };
+  if (node.value.name) add('name', node, 'name');
+  else if (kind === 'person') joinedName(node, findings);
+  if (kind === 'organization' && !node.value.name) add('name', node, 'legalName');
+  for (const [name, key] of scalar) add(name, node, key);
+  for (const key of ['contactPoint', 'contactPoints', 'department', 'location'])
+    for (const point of objectsOf(node, key, byId)) for (const [name, from] of reachable) add(name, point, from);
+  for (const key of kind === 'person' ? ['worksFor', 'affiliation', 'memberOf'] : [])
+    for (const employer of objectsOf(node, key, byId)) add('organization', employer, 'name');
+  for (const address of objectsOf(node, 'address', byId)) findings.push(...addressFrom(address));
+  if (node.parent && kind === 'person' && isType(node.parent, organizationType))
+    add('organization', node.parent, 'name');
+  return findings.length ? [{ kind, findings, box: node.box }] : [];
+}
+
+const reachable: [FieldName, string][] = [
+  ['email', 'email'],
+  ['phone', 'telephone'],
+  ['fax', 'faxNumber'],
+];
+const scalar: [FieldName, string][] = [
+  ...reachable,
+  ['jobTitle', 'jobTitle'],
+  ['honorific', 'honorificPrefix'],
+  ['website', 'url'],
+  ['profile', 'sameAs'],
+  ['taxNumber', 'vatID'],
+  ['taxNumber', 'taxID'],
+  ['openingHours', 'openingHours'],
+];
+
+/** The strings under a property: itself, a list, `@value`, or the name of what it points to. */
+function textsOf(value: unknown): string[] {
+  return [value]
+    .flat()
+    .slice(0, 50)
+    .flatMap((one): string[] => {
+      if (typeof one === 'string') return one.trim() ? [one] : [];
+      if (typeof one === 'number') return [String(one)];
+      if (!one || typeof one !== 'object') return [];
+      const { '@value': literal, name } = one as Record<string, unknown>;
+      return [literal ?? name].flatMap((text) => (typeof text === 'string' && text.trim() ? [text] : []));
+    });
+}
+
+function objectsOf(node: LdNode, key: string, byId: Ids): LdNode[] {
+  return [node.value[key]]
+    .flat()
+    .slice(0, 200)
+    .flatMap((value): LdNode[] => {
+      if (!value || typeof value !== 'object') return [];
+      const own = value as Record<string, unknown>;
+      const reference =
+        typeof own['@id'] === 'string' && Object.keys(own).length === 1 ? byId.get(own['@id']) : undefined;
+      return [reference ?? { ...node, value: own, key, parent: node }];
+    });
+}
+
+function joinedName(node: LdNode, findings: Finding[]) {
+  const [given, family] = [node.value.givenName, node.value.familyName];
+  if (typeof given !== 'string' || typeof family !== 'string') return;
+  const quote = quoteIn(node.text, given);
+  if (quote) findings.push(...made(node, 'name', plain(`${given} ${family}`, 200), quote));
+}
+
+function fieldFrom(name: FieldName, text: string, node: LdNode, page: Page): Finding[] {
+  const quote = quoteIn(node.text, text);
+  if (!quote) return [];
+  const bare = plain(text.replace(/<[^<>]{0,200}>/g, ' '), 1000);
+  switch (name) {
+    case 'email':
+      return emailsIn(bare.replace(/^mailto:/i, '')).flatMap(({ value }) =>
+        made(node, name, value, quote, { flags: emailFlags(value) }),
+      );
+    case 'phone':
+    case 'fax': {
+      const number = dialled(bare.replace(/^tel:/i, ''), page.regions);
+      return number
+        ? made(node, name, number.value, quote, name === 'phone' ? number : { display: number.display })
+        : [];
+    }
+    case 'website':
+    case 'profile': {
+      const url = URL.canParse(bare, page.source.baseUrl || undefined)
+        ? new URL(bare, page.source.baseUrl || undefined)
+        : undefined;
+      return url && /^https?:$/.test(url.protocol) && !url.username ? made(node, name, url.href, quote) : [];
+    }
+    default:
+      return bare ? made(node, name, bare.slice(0, 300), quote) : [];
+  }
+}
+
+const addressParts = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'];
+
+function addressFrom(node: LdNode): Finding[] {
+  const parts = addressParts.flatMap((key) => textsOf(node.value[key]).slice(0, 1));
+  const quote = parts[0] && quoteIn(node.text, parts[0]);
+  return quote ? made(node, 'address', plain(parts.join(', '), 500), quote) : [];
+}
+
+function made(node: LdNode, name: FieldName, value: string, quote: string, more: Partial<Finding> = {}): Finding[] {
+  if (!value || value.length > 2048) return [];
+  const { display, label, flags = [] } = more;
+  return [
+    {
+      name,
+      value,
+      display,
+      label,
+      confidence: 'high',
+      flags,
+      method: 'json-ld',
+      quote,
+      box: node.box,
+      line: -1,
+      start: 0,
+    },
+  ];
+}
+
+/** The value as it stands in the script: plain, or with JSON's escapes. `undefined` when it cannot be found there. */
+function quoteIn(script: string, value: string): string | undefined {
+  const escaped = JSON.stringify(value).slice(1, -1);
+  const ascii = escaped.replace(
+    /[\u0080-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const forms = [value, escaped, escaped.replaceAll('/', '\\/'), ascii, ascii.replaceAll('/', '\\/')];
+  const quote =
+    forms.find((form) => script.includes(form)) ??
+    forms.find((form) => script.toLowerCase().includes(form.toLowerCase()));
+  return quote?.replace(/\s+/g, ' ').trim().slice(0, 1000);
+}

@@ -1,0 +1,59 @@
+import type { Box } from '../box.ts';
+import { emailFlags, emailsIn } from '../fields/email.ts';
+import { dialled } from '../fields/phone.ts';
+import { type Finding, inAttribute, type Source } from '../finding.ts';
+import { lineOfBox, type Page } from '../page.ts';
+
+/** What the site made clickable: `mailto:`, `tel:`, `sms:`, `callto:`, WhatsApp links. */
+export const links: Source = (page) =>
+  page.boxes.flatMap((box) => (box.tag === 'a' || box.tag === 'area' ? linked(page, box) : []));
+
+function linked(page: Page, box: Box): Finding[] {
+  const href = box.element.attribs.href?.trim() ?? '';
+  if (href.length > 2048) return [];
+  if (/^\W?mailto:/i.test(href)) return mail(page, box, href);
+  const number = /^(?:tel|sms|callto|phone|skype)\s?:(?:\/\/)?(.+)/is.exec(href)?.[1];
+  if (number) return phone(page, box, decoded(number), 'tel', /^sms/i.test(href) ? 'mobile' : undefined);
+  const chat =
+    /^(?:https?:)?\/\/(?:wa\.me\/|(?:api|web|www)?\.?whatsapp\.com\/(?:send\/?)?\?(?:[^#]*&)?phone=)(?:\+|%2B|%20|\s)?([\d\s+().-]{6,24})/i.exec(
+      href,
+    )?.[1] ?? /^whatsapp:\/\/send\/?\?(?:[^#]*&)?phone=(?:\+|%2B)?(\d{6,15})/i.exec(href)?.[1];
+  if (chat) return phone(page, box, `+${chat.replace(/\D/g, '')}`, 'link', 'whatsapp');
+  return [];
+}
+
+function mail(page: Page, box: Box, href: string): Finding[] {
+  const line = lineOfBox(page, box);
+  const [addresses = '', query = ''] = href.slice(href.indexOf(':') + 1).split('?');
+  const copies = query
+    .split('&')
+    .flatMap((part) => (/^(?:cc|to)=/i.test(part) ? [part.slice(part.indexOf('=') + 1)] : []));
+  return [addresses, ...copies].flatMap((part) =>
+    emailsIn(decoded(part)).map(({ value }) =>
+      inAttribute(box, 'href', href, line, { name: 'email', value, method: 'mailto', flags: emailFlags(value) }),
+    ),
+  );
+}
+
+function phone(
+  page: Page,
+  box: Box,
+  number: string,
+  method: 'tel' | 'link',
+  label: 'mobile' | 'whatsapp' | undefined,
+): Finding[] {
+  const line = lineOfBox(page, box);
+  const parsed = dialled(number, page.regions);
+  if (!parsed) return [];
+  const href = box.element.attribs.href ?? '';
+  return [inAttribute(box, 'href', href, line, { name: 'phone', ...parsed, label: label ?? parsed.label, method })];
+}
+
+/** Percent-decoded where that works: half of a broken sequence must not lose the rest. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text.replace(/%20/g, ' ').replace(/%40/g, '@').replace(/%2B/gi, '+');
+  }
+}

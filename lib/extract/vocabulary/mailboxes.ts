@@ -1,0 +1,37 @@
+/** Mail providers that give an address to anyone: such an address says nothing of an employer. */
+export const freeMail = new Set(
+  `gmail.com googlemail.com yahoo.com yahoo.co.uk yahoo.es yahoo.it yahoo.fr yahoo.de yahoo.ro yahoo.co.id ymail.com rocketmail.com
+hotmail.com hotmail.es hotmail.it hotmail.fr hotmail.co.uk hotmail.de outlook.com outlook.es outlook.it outlook.fr outlook.de live.com live.it
+live.fr live.co.uk msn.com icloud.com me.com mac.com aol.com gmx.de gmx.net gmx.at gmx.com web.de t-online.de freenet.de mail.com proton.me
+protonmail.com tutanota.com zoho.com yandex.com yandex.ru mail.ru libero.it virgilio.it tiscali.it alice.it tin.it orange.fr free.fr laposte.net
+wanadoo.fr sfr.fr telefonica.net terra.es abv.bg mail.bg t.mk t-home.mk seznam.cz wp.pl o2.pl plasa.com telkom.net`.split(
+    /\s+/,
+  ),
+);
+
+/** Words of role mailboxes: en, ro, mk (Latin), it, id, es, de, fr, bg. */
+const roles = new Set(
+  `abuse account accounting accounts admin administracion administrare administratie administratif administration administrator administrativo administracija
+admissions agenda amministrazione anmeldung apoyo archivo asistenta atencion ateneo atendimento audit avisos ayuda bestellung bestellungen bewerbung biblioteca
+biblioteka billing booking bookings buchhaltung buero buro business callcenter cancelaria career careers carriere cercetare cliente clienti clientes clients
+comenzi comercial comerciala commercial commerciale commerce communication compras comunicacion comunicare comunicazione conducere consulta consultas contabilidad contabilita contabilitate
+contact contacte contactenos contacto contacts contactus contatti contatto correo cs customer customercare customerservice datenschutz datos depozit desk direccion
+direction directia director direktion direttore dirigenza dpo ebox econom editor editorial eingang email embassy empfang empleo enquiries enquiry event eventi
+eventos events export factura facturacion facturare fattura fatture feedback finance financiar financijas finanzas formazione forum gdpr general gerencia geschaeftsstelle
+halo hallo hello helpdesk help hi hola hotline hr hrd humas human human.resources imprese impressum info infoline informacion informacije informacoes informaciones informasi
+informatii information informazioni inquiry inscripciones international invoice invoices iscrizioni it jobs kanzlei kantor karriere kasir keuangan kontakt kundenservice
+lavoro lavoraconnoi legal letters logistica magazin magazzino mail mailbox management manager manajemen marketing media mesaj mitarbeit museum news newsletter noreply no-reply
+novedades ofertas oferte office oficina operations order orders ordini padina partner partners pec pedidos pemasaran permintaan personal poczta post posta postmaster praktikum
+praxis prensa presa presidencia presidencia press presse prijava privacy procurement produccion production programari prodaja prodazba project proyectos pr public publicidad purchasing qa qualita quality
+quejas receptie reception recepcion recepcja rechnung recruiting recruitment recursoshumanos redaccion redactie redaktion redazione registratura registro relatii rent research
+reservas reservation reservations reservasi reservierung rezervari risorseumane rrhh sac sales school scoala secretar secretaria secretariat secretary segreteria sekretariat
+sekolah seller service services servicii servicio servicios service-clients shop sindaco soporte store studio subscribe sugestii suport support supplies sustentabilidad team technical tecnico tecnica
+technik tehnic tesoreria ticket tickets tourism tourist treasurer turismo ufficio uprava urp vanzari vendite ventas verkauf vertrieb verwaltung visit vorstand webmaster web webmail welcome wholesale zakaz zentrale`.split(
+    /\s+/,
+  ),
+);
+
+/** True when the part before the `@` names a role or a place and no person. */
+export function sharedMailbox(user: string): boolean {
+  return user.split(/[._+\-\d]+/).some((word) => roles.has(word));
+}

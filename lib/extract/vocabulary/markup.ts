@@ -1,0 +1,49 @@
+import type { Element } from 'domhandler';
+import type { Region } from '../box.ts';
+
+/** Elements whose text is no text of the page (scripts are read by their own sources). */
+export const opaque = new Set(
+  'script style noembed noframes iframe object embed audio video canvas select option datalist textarea math head'.split(
+    ' ',
+  ),
+);
+
+/** Elements that stand in a line; every other one begins a new line. */
+export const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+const hiddenStyle =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3,}|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])/i;
+
+/** True when the mark-up itself hides the element: what only stands there may be a trap for harvesters. */
+export function hides(element: Element): boolean {
+  const { attribs, name } = element;
+  if (name === 'template' || name === 'noscript') return true;
+  if (attribs.hidden !== undefined) return true;
+  return attribs.style !== undefined && hiddenStyle.test(attribs.style);
+}
+
+const footer = /(?:^|[\s_-])(?:footer|foot|copyright|colophon|subfooter)/i;
+const holders = new Set(['div', 'section', 'td', 'table', 'tr', 'ul']);
+
+/** The part of the frame that an element opens, else its parent's. */
+export function regionOf(element: Element, around: Region): Region {
+  switch (element.name) {
+    case 'footer':
+      return around === 'main' || around === 'aside' ? 'footer' : around;
+    case 'nav':
+      return around === 'footer' ? around : 'nav';
+    case 'header':
+      return around === 'main' ? 'header' : around;
+    case 'aside':
+      return around === 'main' ? 'aside' : around;
+    default: {
+      if (around === 'footer' || !holders.has(element.name)) return around;
+      const { id, class: names } = element.attribs;
+      return (id && footer.test(id)) || (names && footer.test(names)) ? 'footer' : around;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/** Words before a number, in en, ro, mk, it, id, es, de, fr, bg, sr. Every pattern is linear: no nested repetition. */
+export const phoneWord =
+  /(?<!\p{L})(?:tele?(?:phone|fono|fon|foon|fón|pon)?e?s?(?:\s?n[or°º]\.?)?|tél(?:éphone)?|tfno?|tlf|ph(?:one)?|telp?n?|call(?:\sus)?|llámenos|ligue|kontaktni telefon|centralino|centrala|centrală|centralita|conmutador|switchboard|hotline|helpline|rufnummer|fernruf|ruf|fon|festnetz|standard|contact\sno|numero verde|număr|nr\.?\s?tel|cell?phone|hubungi|fixe|sediu|т|p|t|f?ono|тел(?:ефони?)?|моб|контакт телефон|هاتف|تلفون|الهاتف|تليفون)\.?(?!\p{L})/giu;
+export const mobileWord =
+  /(?<!\p{L})(?:mob(?:ile?|il|iltelefon|ilni)?|cel(?:l|ular|lulare|ulares|ulare)?|handy|hp|handphone|gsm|móvil(?:es)?|movil|portable|mobiel|mobiltel|m|мобилен|мобилни|моб|جوال|موبايل)\.?(?!\p{L})/giu;
+export const whatsappWord = /(?<!\p{L})(?:whats\s?app|wa|wapp|wsp|واتساب)\.?(?!\p{L})/giu;
+export const faxWord = /(?<!\p{L})(?:tele)?(?:fax|факс|télécopie|telecopia|faks|فاكس)\.?(?!\p{L})/giu;
+
+/** What makes a number something else: registrations, taxes, banks, prices, codes, post boxes. */
+export const numberWord =
+  /(?<!\p{L})(?:c\.?u\.?i|c\.?i\.?f|n\.?i\.?f|n\.?i\.?t|r\.?u\.?c|r\.?f\.?c|c\.?n\.?p|d\.?n\.?i|rut|cuit|iban|bic|swift|isbn|issn|p\.?\s?iva|partita iva|part\.?\s?iva|cod(?:ice)?\.?\s?fisc(?:ale)?|c\.?\s?f|rea|ust-?id(?:nr)?|ust|steuernummer|steuer-?nr|st\.?-?nr|vat|tva|tax(?:\sid)?|hrb|hra|vr|handelsregister|amtsgericht|registergericht|vereinsregister|reg(?:\.|istr\w{0,10})?(?:\sno)?|siret|siren|rcs|ape|naf|npwp|nib|siup|edb|едб|ембс|еик|булстат|pib|mb|cont|konto(?:nr)?|kto|blz|account|acct|cuenta|rekening|norek|c\/c|ccp|conto|order|bestell\w{0,8}|artikel\w{0,4}|sku|ean|serial|version|c\.?\s?p|cod(?:igo|\.)?\s?postal|cod|code|código|postal|plz|zip|cap|p\.?\s?o\.?\s?box|postfach|apartado|id|lat|lon|lng|fsc|finra|license|lic|cédula|matrícula|expediente|folio|j\d{2})\.?(?!\p{L})/giu;
+
+/** An extension right after the number. */
+export const extensionWord =
+  /^[\s,;.()/–-]{0,4}(?:(?:ext(?:ension|ensión|\.)?s?|int(?:erno|\.|erior)?|interior|anexo|durchwahl|dw|nebenstelle|poste|op(?:ción|t)\.?|доб|вътр)[\s.:]{0,3}(\d{1,6})|x\s?(\d{2,6}))(?!\d)/iu;
