@@ -102,7 +102,9 @@ test('a redirect as browsers show it, status 0, is the same', async () => {
 test('a receiver that never answers is given up after the limit', async () => {
   const hanging = await receiver(() => ({ type: 'hang' }));
   const { send, ledger } = await setUp();
+  const before = performance.now();
   expect(await send(hanging.url, { limit: 150 })).toEqual({ type: 'unreachable', reason: 'timeout' });
+  expect(performance.now() - before).toBeLessThan(2000);
   expect([...ledger.values()]).toMatchObject([{ failed: 'TimeoutError' }]);
   expect(hanging).toMatchObject({ hits: 1, deliveries: [] });
 });

@@ -59,6 +59,7 @@ const refused: [text: string, reason: EndpointRefusal][] = [
   ['http://app.localhost/in', 'not-https'],
   ['http://localhost..:3000/in', 'host'],
   ['https://ada:secret@hooks.example.com/in', 'credentials'],
+  ['https://:secret@hooks.example.com/in', 'credentials'],
   ['https://ada@hooks.example.com/in', 'credentials'],
   ['http://localhost@hooks.example.com/in', 'credentials'],
   ['http://127.0.0.1:80@hooks.example.com/in', 'credentials'],
