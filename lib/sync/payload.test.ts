@@ -123,6 +123,23 @@ test('only the answers that stand are told, and no note of anybody', () => {
   expect(text).not.toContain('the fair');
 });
 
+test('what was said of the person stands before a later word about their account', () => {
+  const ofAccount = { subjectId: account.id, at: at + 9 };
+  const answers = [
+    answer('target', 'no', ofAccount),
+    answer('means', 'yes', ofAccount),
+    answer('authority', 'no', ofAccount),
+    answer('target', 'yes'),
+    answer('authority', 'decides', { withdrawn: true }),
+  ];
+  const told = parsed(qualified({ answers })).data.answers.map((one: Answer) => [one.criterion, one.value]);
+  expect(told).toEqual([
+    ['means', 'yes'],
+    ['authority', 'no'],
+    ['target', 'yes'],
+  ]);
+});
+
 const onCredit = {
   answers: [answer('credit', 'passed'), answer('rating', 'passed'), answer('interest', 3)],
   verdict: {

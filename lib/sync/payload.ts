@@ -77,7 +77,7 @@ function dataOf(event: Event) {
       waiting: verdict.waiting.filter(told),
       blocked: verdict.blocked.filter(told),
     },
-    answers: standingAnswers(event.answers)
+    answers: answersFor(subject, event.answers)
       .filter(({ criterion }) => told(criterion))
       .map(answerOf),
   };
@@ -104,6 +104,13 @@ function contactOf(subject: Subject) {
     savedAt: iso(subject.createdAt),
     updatedAt: iso(subject.updatedAt),
   };
+}
+
+/** What was said of the person stands before what was said of their account, as in the verdict. */
+function answersFor(subject: Subject, answers: readonly Answer[]): Answer[] {
+  const own = standingAnswers(answers.filter(({ subjectId }) => subjectId === subject.id));
+  const inherited = standingAnswers(answers.filter(({ subjectId }) => subjectId !== subject.id));
+  return [...inherited.filter(({ criterion }) => !own.some((answer) => answer.criterion === criterion)), ...own];
 }
 
 /** Notes stay in the browser: they are the person's own words. */
