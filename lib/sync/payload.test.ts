@@ -134,8 +134,8 @@ test('what was said of the person stands before a later word about their account
   ];
   const told = parsed(qualified({ answers })).data.answers.map((one: Answer) => [one.criterion, one.value]);
   expect(told).toEqual([
-    ['means', 'yes'],
     ['authority', 'no'],
+    ['means', 'yes'],
     ['target', 'yes'],
   ]);
 });
