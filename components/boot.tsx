@@ -1,0 +1,62 @@
+import { type ComponentChildren, render } from 'preact';
+import { uuidv7 } from 'uuidv7';
+import { browser } from '../lib/browser.ts';
+import { openForReading, reopening } from '../lib/db/open.ts';
+import { languageFor, loadText } from '../lib/i18n/load.ts';
+import { changedChannel, onChanged } from '../lib/messages/changed.ts';
+import { connect } from '../lib/messages/client.ts';
+import { languages, type Settings } from '../lib/settings/schema.ts';
+import { TextContext } from './text.ts';
+import type { World } from './world.ts';
+import './styles/tokens.css';
+import './styles/elements.css';
+
+export type Page = World & { settings(): Promise<Settings | undefined> };
+
+/** The real world of a page of ours. Only the worker writes; the page asks it to and reads by itself. */
+export function pageWorld(): Page {
+  const client = connect({
+    send: (envelope) => browser.runtime.sendMessage(envelope),
+    newId: uuidv7,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+  const channel = new BroadcastChannel(changedChannel);
+  const open = reopening(openForReading);
+  const ready = client.ready(undefined);
+  const db = () => ready.then(open);
+  return {
+    client,
+    db,
+    newId: uuidv7,
+    now: () => Date.now(),
+    onChanged: (listener) => onChanged(channel, listener),
+    requestOrigins: (origins) => browser.permissions.request({ origins }),
+    openPage: (path) => void browser.tabs.create({ url: browser.runtime.getURL(path) }),
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    settings: async () => (await db()).get('settings', 'settings'),
+  };
+}
+
+/** Draws a screen in the chosen language, and again when another is chosen. */
+export async function boot(page: Page, screen: () => ComponentChildren): Promise<void> {
+  let shown: string | undefined;
+  const draw = async (language: Settings['language']) => {
+    const wanted = language === 'auto' ? languageFor(navigator.languages) : language;
+    if (wanted === shown) return;
+    shown = wanted;
+    const text = await loadText(wanted);
+    document.documentElement.lang = wanted;
+    const root = document.getElementById('app');
+    if (root) render(<TextContext.Provider value={text}>{screen()}</TextContext.Provider>, root);
+  };
+  const chosen = async () => {
+    const language = (await page.settings())?.language ?? 'auto';
+    localStorage.setItem('language', language);
+    await draw(language);
+  };
+  page.onChanged(() => void chosen());
+  // Drawn before the worker is awake; a database that does not open must not keep the words away that say so.
+  const last = localStorage.getItem('language');
+  await draw(languages.find((language) => language === last) ?? 'auto');
+  await chosen().catch(() => {});
+}

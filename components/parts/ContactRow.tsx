@@ -1,0 +1,116 @@
+import { Crosshair } from 'lucide';
+import type { FoundContact } from '../../lib/messages/contract.ts';
+import { type Confidence, type Field, fieldsOf, firstValue, titleOf } from '../../lib/model/contact.ts';
+import type { Visibility } from '../../lib/model/evidence.ts';
+import { useText } from '../text.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import { Icon } from './Icon.tsx';
+import './contact-row.css';
+
+export type ContactRowProps = {
+  contact: FoundContact;
+  picked: boolean;
+  focused: boolean;
+  hidden: boolean;
+  /** Saved from here a moment ago. */
+  saved: boolean;
+  seen(fieldIndex: number): Visibility | undefined;
+  onPick(): void;
+  onFocus(): void;
+  onShow?(fieldIndex: number): void;
+  onKnown(): void;
+};
+
+/** One contact: pick, name, title, how sure we are; its addresses, and the proof on demand. */
+export function ContactRow(props: ContactRowProps) {
+  const { contact, picked, focused, hidden, saved, onPick, onFocus, onShow, onKnown } = props;
+  const t = useText();
+  const title = titleOf(contact);
+  const reach = contact.fields
+    .map((field, index) => ({ field, index }))
+    .filter(({ field }) => field.name === 'email' || field.name === 'phone')
+    .slice(0, 4);
+  const shared = fieldsOf(contact, 'email').some(({ flags }) => flags?.includes('shared-mailbox'));
+  const role = firstValue(contact, 'jobTitle') ?? firstValue(contact, 'department');
+  const confidence = confidenceOf(contact);
+  return (
+    <li class="contact" data-contact={contact.id} data-kind={contact.kind} aria-current={focused ? 'true' : undefined}>
+      <div class="head">
+        <input
+          type="checkbox"
+          checked={picked}
+          disabled={contact.refused}
+          aria-label={t('contact.pick', { name: title })}
+          onChange={onPick}
+        />
+        <button type="button" data-quiet class="contact-name grow" onClick={onFocus}>
+          {saved && '✓ '}
+          <bdi>{title}</bdi>
+        </button>
+        {role && (
+          <span class="quiet role" title={role}>
+            <bdi>{role}</bdi>
+          </span>
+        )}
+        <span class="confidence" title={t(`confidence.${confidence}`)}>
+          <span aria-hidden="true">{dots[confidence]}</span>
+          <span class="unseen">{t(`confidence.${confidence}`)}</span>
+        </span>
+      </div>
+      <ul class="reach">
+        {reach.map(({ field, index }) => (
+          <li key={index} class="row">
+            <Reach field={field} />
+            <CopyButton value={field.value} what={field.display ?? field.value} />
+            {onShow && field.evidence && (
+              <button
+                type="button"
+                data-quiet
+                onClick={() => onShow(index)}
+                aria-label={t('contact.show', { value: field.display ?? field.value })}
+                title={t('contact.show', { value: field.display ?? field.value })}
+              >
+                <Icon of={Crosshair} />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="quiet notes">
+        {shared && <span>{t('contact.shared-mailbox')}</span>}
+        {hidden && <span class="hidden-note">{t('contact.hidden')}</span>}
+        {contact.refused && <strong class="refused">{t('error.do-not-contact')}</strong>}
+      </p>
+      {contact.known && (
+        <button type="button" data-quiet class="known" onClick={onKnown}>
+          ▸{' '}
+          {t('contact.known', {
+            name: contact.known.title,
+            date: new Date(contact.known.savedAt).toLocaleDateString(t.language, { day: 'numeric', month: 'short' }),
+          })}
+        </button>
+      )}
+      <EvidenceList contact={contact} seen={props.seen} onShow={onShow} />
+    </li>
+  );
+}
+
+/** Addresses act on click: the browser's own mail program and dialler. */
+function Reach({ field }: { field: Field }) {
+  const scheme = field.name === 'email' ? 'mailto' : 'tel';
+  return (
+    <a href={`${scheme}:${field.value}`} target="_blank" rel="noreferrer">
+      <bdi>{field.display ?? field.value}</bdi>
+    </a>
+  );
+}
+
+const dots: Record<Confidence, string> = { high: '●●●', medium: '●●○', low: '●○○' };
+
+/** As sure as the surest of its addresses, or of its name. */
+function confidenceOf(contact: FoundContact): Confidence {
+  const telling = contact.fields.filter(({ name }) => name === 'name' || name === 'email' || name === 'phone');
+  const levels = telling.map(({ confidence }) => confidence);
+  return levels.includes('high') ? 'high' : levels.includes('medium') ? 'medium' : 'low';
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Delivery } from '../../lib/sync/delivery.ts';
+import { useText } from '../text.ts';
+import './delivery-preview.css';
+
+export type DeliveryPreviewProps = { delivery: Delivery; onSend(): void; onLater(): void };
+
+/** The exact bytes of a first delivery, before anything leaves the browser. */
+export function DeliveryPreview({ delivery, onSend, onLater }: DeliveryPreviewProps) {
+  const t = useText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} aria-labelledby="preview-title" onClose={onLater}>
+      <h2 id="preview-title">{t('preview.title')}</h2>
+      <p class="quiet">{t('preview.explained', { count: delivery.bytes.length })}</p>
+      <textarea
+        readOnly
+        class="bytes"
+        rows={12}
+        aria-label={t('preview.title')}
+        value={new TextDecoder().decode(delivery.bytes)}
+      />
+      <div class="row">
+        <button type="button" data-primary onClick={onSend}>
+          {t('preview.send')}
+        </button>
+        <button type="button" onClick={onLater}>
+          {t('preview.later')}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,115 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { Key } from '../../lib/i18n/text.ts';
+import type { AnswerValue } from '../../lib/model/answer.ts';
+import type { Criterion, Definition } from '../../lib/qualify/definition.ts';
+import type { Answers } from '../../lib/qualify/verdict.ts';
+import { useText } from '../text.ts';
+import './question-card.css';
+
+export type QuestionCardProps = {
+  definition: Definition;
+  answers: Answers;
+  /** The criterion asked now. */
+  criterion: Criterion;
+  singleKeys: boolean;
+  onAnswer(criterion: string, value: AnswerValue | undefined): void;
+  onMove(criterion: string): void;
+};
+
+type Choice = { value: AnswerValue; key: string; code?: string; label: string };
+
+/** One short question with its answers as buttons; each button shows its key. */
+export function QuestionCard(props: QuestionCardProps) {
+  const { definition, answers, criterion, singleKeys, onAnswer, onMove } = props;
+  const t = useText();
+  const choices = choicesOf(criterion, (key) => t(key as Key)); // the catalogue has the words of every shipped criterion
+  const index = definition.criteria.indexOf(criterion);
+  const current = Object.hasOwn(answers, criterion.id) ? answers[criterion.id] : undefined;
+
+  useLayoutEffect(() => {
+    if (!singleKeys) return;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+      const choice = choices.find(({ key, code }) => event.key === key || event.code === code);
+      if (!choice && event.key !== unknownKey(criterion)) return;
+      event.preventDefault();
+      onAnswer(criterion.id, choice?.value);
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  });
+
+  return (
+    <fieldset class="question" data-criterion={criterion.id}>
+      <legend>
+        <span class="quiet">{t('question.position', { index: index + 1, of: definition.criteria.length })}</span>{' '}
+        <strong>{t(`criterion.${criterion.id}` as Key)}</strong>
+      </legend>
+      <p class="asked">{t(`question.${criterion.id}` as Key)}</p>
+      <div class="row choices">
+        {choices.map(({ value, key, label }) => (
+          <button
+            key={key}
+            type="button"
+            aria-pressed={current === value}
+            onClick={() => onAnswer(criterion.id, value)}
+          >
+            {singleKeys && <kbd>{key}</kbd>}
+            {label}
+          </button>
+        ))}
+        <button type="button" aria-pressed={current === undefined} onClick={() => onAnswer(criterion.id, undefined)}>
+          {singleKeys && <kbd>{unknownKey(criterion)}</kbd>}
+          {t('question.not-known')}
+        </button>
+      </div>
+      <details>
+        <summary>{t('question.help')}</summary>
+        <p class="quiet">{t(`guideline.${criterion.id}` as Key)}</p>
+      </details>
+      <nav class="row steps" aria-label={t('question.all')}>
+        {definition.criteria.map(({ id }) => (
+          <button
+            key={id}
+            type="button"
+            data-quiet
+            aria-current={id === criterion.id ? 'step' : undefined}
+            onClick={() => onMove(id)}
+          >
+            {Object.hasOwn(answers, id) ? '✓ ' : ''}
+            {t(`criterion.${id}` as Key)}
+          </button>
+        ))}
+      </nav>
+    </fieldset>
+  );
+}
+
+/** `0` is a level of graded answers, so "not known" moves to the dash there. */
+const unknownKey = (criterion: Criterion) => (criterion.answer.type === 'graded' ? '-' : '0');
+
+/** Keys are 1, 2, 3 … or the level; yes, no and the like also answer to their first letter by its place on the keyboard. */
+function choicesOf(criterion: Criterion, say: (key: string) => string): Choice[] {
+  const { id, answer } = criterion;
+  if (answer.type === 'graded') {
+    return Array.from({ length: answer.max + 1 }, (_, level) => ({
+      value: level,
+      key: String(level),
+      label: say(`answer.${id}.${level}`),
+    }));
+  }
+  return answer.options.map(({ value }, index) => ({
+    value,
+    key: String(index + 1),
+    code: `Key${value.charAt(0).toUpperCase()}`,
+    label: say(answer.type === 'yes-no' ? `answer.${value}` : `answer.${id}.${value}`),
+  }));
+}
+
+/** Single keys are off while somebody writes (WCAG 2.1.4). */
+function typing(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=checkbox], [type=radio]), textarea, select, dialog') !== null
+  );
+}

@@ -1,0 +1,140 @@
+import type { Found, FoundContact, Input, SubjectInput } from '../../lib/messages/contract.ts';
+import type { AnswerValue, LearnedBy } from '../../lib/model/answer.ts';
+import { fieldsOf, titleOf } from '../../lib/model/contact.ts';
+import type { Draft } from '../../lib/model/draft.ts';
+import type { Visibility } from '../../lib/model/evidence.ts';
+
+type Answered = Record<string, AnswerValue>;
+
+/** What the person has done on this page so far. */
+export type Capturing = {
+  picked: readonly string[];
+  focused?: string;
+  answers: Readonly<Record<string, Answered>>;
+  notes: Readonly<Record<string, string>>;
+};
+
+export const nothingYet: Capturing = { picked: [], answers: {}, notes: {} };
+
+/** Where a draft of the same page left off. What it speaks of must still be the same person. */
+export function resumed(found: Found): Capturing {
+  const { draft, contacts } = found;
+  if (!draft) return nothingYet;
+  const same = (id: string) => {
+    const [before, now] = [draft.contacts, contacts].map((list) => list.find((contact) => contact.id === id));
+    return before !== undefined && now !== undefined && titleOf(before) === titleOf(now);
+  };
+  const kept = <T>(record: Record<string, T>) => Object.fromEntries(Object.entries(record).filter(([id]) => same(id)));
+  return {
+    picked: draft.picked.filter(same),
+    focused: draft.focused && same(draft.focused) ? draft.focused : undefined,
+    answers: kept(draft.answers),
+    notes: kept(draft.notes),
+  };
+}
+
+/** Whom to pick unasked: the only person, else the shared mailbox. Never everybody, and never what cannot be seen on the page. */
+export function preselected(
+  contacts: readonly FoundContact[],
+  seen: (contact: FoundContact) => boolean,
+): string | undefined {
+  const open = contacts.filter((contact) => !contact.refused && !contact.known && seen(contact));
+  const people = open.filter(({ kind }) => kind === 'person');
+  if (people.length === 1) return people[0]?.id;
+  if (people.length > 1) return undefined;
+  return open.find((contact) => fieldsOf(contact, 'email').length + fieldsOf(contact, 'phone').length > 0)?.id;
+}
+
+/** A contact is hidden when none of its addresses (its name, if it has none) can be seen on the page. */
+export function isHidden(contact: FoundContact, visibility: ReadonlyMap<string, Visibility>): boolean {
+  const telling = contact.fields
+    .map((field, index) => ({ field, seen: visibility.get(quoteId(contact, index)) }))
+    .filter(({ field }) => field.name === 'email' || field.name === 'phone' || field.name === 'name')
+    .filter(({ field }) => field.evidence !== undefined && !structured.has(field.evidence.method));
+  return (
+    telling.length > 0 &&
+    telling.every(({ seen, field }) => seen === 'hidden' || field.flags?.includes('hidden-in-markup'))
+  );
+}
+
+/** Structured data is never drawn, which makes it no trap. */
+const structured = new Set(['json-ld', 'meta', 'microdata', 'rdfa']);
+
+export const quoteId = (contact: FoundContact, index: number) => `${contact.id}/${index}`;
+
+/** The quotes of all contacts, to be looked for in the live page. */
+export function quotesOf(contacts: readonly FoundContact[]): Input<'locate'>['quotes'] {
+  return contacts
+    .flatMap((contact) =>
+      contact.fields.flatMap(({ evidence }, index) =>
+        evidence ? [{ id: quoteId(contact, index), quote: evidence.quote, path: evidence.path }] : [],
+      ),
+    )
+    .slice(0, 2000);
+}
+
+export function toggled(state: Capturing, id: string): Capturing {
+  const picked = state.picked.includes(id) ? state.picked.filter((other) => other !== id) : [...state.picked, id];
+  return { ...state, picked, focused: id };
+}
+
+export function answered(state: Capturing, id: string, criterion: string, value: AnswerValue | undefined): Capturing {
+  const { [criterion]: _, ...rest } = state.answers[id] ?? {};
+  const answers = value === undefined ? rest : { ...rest, [criterion]: value };
+  return { ...state, answers: { ...state.answers, [id]: answers } };
+}
+
+/** Whom `Enter` saves: the picked, or whoever is looked at. */
+export function toSave(state: Capturing, contacts: readonly FoundContact[]): FoundContact[] {
+  const ids = state.picked.length > 0 ? state.picked : state.focused ? [state.focused] : [];
+  return contacts.filter(({ id, refused }) => ids.includes(id) && !refused);
+}
+
+export type Ids = { subject: string; change: string };
+
+/** The save command of these contacts; a person brings along the organization they work for. */
+export function subjectsFor(
+  chosen: readonly FoundContact[],
+  contacts: readonly FoundContact[],
+  state: Capturing,
+  idsOf: (contactId: string) => Ids,
+  how: { learnedBy: LearnedBy; newId: () => string; twins: Readonly<Record<string, SubjectInput['twin']>> },
+): SubjectInput[] {
+  const employers = chosen.flatMap(({ organizationId }) => contacts.filter(({ id }) => id === organizationId));
+  const incidental = [...new Set(employers)].filter((employer) => !chosen.includes(employer) && !employer.refused);
+  const input = (contact: FoundContact): SubjectInput => ({
+    id: idsOf(contact.id).subject,
+    changeId: idsOf(contact.id).change,
+    kind: contact.kind === 'person' ? 'person' : 'account',
+    fields: contact.fields,
+    answers: Object.entries(state.answers[contact.id] ?? {}).map(([criterion, value]) => ({
+      id: how.newId(),
+      criterion,
+      value,
+      learnedBy: how.learnedBy,
+    })),
+    note: state.notes[contact.id] || undefined,
+    twin: how.twins[contact.id],
+    ...(incidental.includes(contact) && { incidental: true }),
+    ...(contact.organizationId &&
+      [...chosen, ...incidental].some(({ id }) => id === contact.organizationId) && {
+        accountId: idsOf(contact.organizationId).subject,
+      }),
+  });
+  return [...incidental, ...chosen].map(input);
+}
+
+export function draftOf(found: Found, state: Capturing, at: number): Draft | undefined {
+  if (found.tabId === undefined) return undefined;
+  const key = `${found.tabId}:${found.url.split('#')[0]}`;
+  const contacts = found.contacts.map(({ known: _known, refused: _refused, ...contact }) => contact);
+  return {
+    key,
+    at,
+    contacts,
+    picked: [...state.picked],
+    focused: state.focused,
+    answers: { ...state.answers },
+    notes: { ...state.notes },
+  };
+}

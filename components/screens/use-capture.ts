@@ -1,0 +1,207 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Found, FoundContact, Output, SubjectInput } from '../../lib/messages/contract.ts';
+import type { AnswerValue, LearnedBy } from '../../lib/model/answer.ts';
+import type { Visibility } from '../../lib/model/evidence.ts';
+import type { SourceType } from '../../lib/model/source.ts';
+import { d2 } from '../../lib/qualify/definitions/d2.ts';
+import { definitionById } from '../../lib/qualify/definitions.ts';
+import { verdict } from '../../lib/qualify/verdict.ts';
+import type { Delivery } from '../../lib/sync/delivery.ts';
+import type { World } from '../world.ts';
+import {
+  answered,
+  type Capturing,
+  type Ids,
+  isHidden,
+  nothingYet,
+  preselected,
+  quotesOf,
+  resumed,
+  subjectsFor,
+  toSave,
+} from './capture-state.ts';
+import { useDraft } from './use-draft.ts';
+import { useStored } from './use-stored.ts';
+
+type Finding = { state: 'loading' } | { state: 'failed'; error: unknown } | { state: 'ready'; value: Found };
+type Saving =
+  | { state: 'idle' }
+  | { state: 'saving' }
+  | { state: 'undone' }
+  | { state: 'failed'; error: unknown }
+  | { state: 'saved'; value: Output<'save'>; at: number; shown: number };
+
+/** State and deeds of the Capture screen. */
+export function useCapture(world: World, finding: Promise<Found>) {
+  const { client, newId, now } = world;
+  const [found, setFound] = useState<Finding>({ state: 'loading' });
+  const [state, setState] = useState<Capturing>(nothingYet);
+  const [visibility, setVisibility] = useState<ReadonlyMap<string, Visibility>>(new Map());
+  const [saving, setSaving] = useState<Saving>({ state: 'idle' });
+  const [savedIds, setSavedIds] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState<string | undefined>();
+  const [source, setSource] = useState<SourceType>('this-page');
+  const [learnedBy, setLearnedBy] = useState<LearnedBy>('research');
+  const [previewing, setPreviewing] = useState<string | undefined>();
+  const [problem, setProblem] = useState<unknown>();
+  /** Ids stay the same however often a save is tried. */
+  const ids = useRef(new Map<string, Ids>());
+  const twins = useRef<Record<string, SubjectInput['twin']>>({});
+  const stored = useStored(world, saving.state === 'saved' ? saving.value.saved.map(({ id }) => id) : [], previewing);
+  const contacts = found.state === 'ready' ? found.value.contacts : [];
+  useDraft(world, found.state === 'ready' ? found.value : undefined, state);
+
+  const receive = async (value: Found) => {
+    const before = resumed(value);
+    setFound({ state: 'ready', value });
+    setState(before);
+    const seen = await look(value);
+    setVisibility(seen);
+    if (before.picked.length > 0 || before.focused) return;
+    const first = preselected(value.contacts, (contact) => !isHidden(contact, seen));
+    const focused = first ?? value.contacts.find((contact) => !contact.refused)?.id;
+    // Whoever was quicker than the page's answer keeps their own choice.
+    setState((now) => (now === before ? { ...now, picked: first ? [first] : [], focused } : now));
+  };
+  /** What cannot be asked of the page any more stays unknown. */
+  const look = async ({ tabId, documentId, contacts }: Found): Promise<ReadonlyMap<string, Visibility>> => {
+    if (tabId === undefined || contacts.length === 0) return new Map();
+    const located = await client.locate({ tabId, documentId, quotes: quotesOf(contacts) }).catch(() => []);
+    return new Map(located.map(({ id, visibility }) => [id, visibility]));
+  };
+  const await_ = (promise: Promise<Found>) => promise.then(receive, (error) => setFound({ state: 'failed', error }));
+  useEffect(() => void await_(finding), [finding]);
+
+  const list = stored.lists.find(({ id }) => id === stored.settings?.activeList);
+  const definition = (list && definitionById(list.definition)) ?? d2;
+  const focused = contacts.find(({ id }) => id === state.focused);
+  const answers = (focused && state.answers[focused.id]) ?? {};
+  const judged = useMemo(() => verdict(definition, answers), [definition, answers]);
+  const criterion = definition.criteria.find(({ id }) => id === (asked ?? judged.next)) ?? definition.criteria[0];
+
+  const change = (next: (state: Capturing) => Capturing) => {
+    setState((before) => {
+      const after = next(before);
+      if (after.focused !== before.focused) setAsked(undefined);
+      return after;
+    });
+  };
+  const answer = (id: string, value: AnswerValue | undefined) => {
+    if (!focused) return;
+    const next = answered(state, focused.id, id, value);
+    setState(next);
+    const open = definition.criteria.filter(
+      (criterion) => !Object.hasOwn(next.answers[focused.id] ?? {}, criterion.id),
+    );
+    const after = open.find(
+      (criterion) => definition.criteria.indexOf(criterion) > definition.criteria.findIndex((one) => one.id === id),
+    );
+    setAsked(value === undefined ? (after ?? open[0])?.id : undefined);
+  };
+
+  const idsOf = (contactId: string): Ids => {
+    const known = ids.current.get(contactId) ?? { subject: newId(), change: newId() };
+    ids.current.set(contactId, known);
+    return known;
+  };
+  const store = async (chosen: FoundContact[]) => {
+    if (!stored.settings || chosen.length === 0 || found.state !== 'ready') return;
+    setSaving({ state: 'saving' });
+    try {
+      const value = await client.save({
+        subjects: subjectsFor(chosen, contacts, state, idsOf, { learnedBy, newId, twins: twins.current }),
+        listId: stored.settings.activeList,
+        source: { type: source, url: found.value.url.slice(0, 2048) },
+      });
+      const done = new Set(value.saved.map(({ inputId }) => inputId));
+      const stillOpen = chosen.filter(({ id }) => !done.has(idsOf(id).subject));
+      setSaving({ state: 'saved', value, at: now(), shown: chosen.length - stillOpen.length });
+      setSavedIds(
+        (before) => new Set([...before, ...chosen.filter((one) => !stillOpen.includes(one)).map(({ id }) => id)]),
+      );
+      setState((before) => onward(before, chosen, stillOpen, contacts));
+      setAsked(undefined);
+      if (value.previews[0]) setPreviewing(value.previews[0]);
+    } catch (error) {
+      setSaving({ state: 'failed', error });
+    }
+  };
+  const attempt = (work: Promise<unknown>) => work.then(() => setProblem(undefined), setProblem);
+
+  return {
+    found,
+    state,
+    focused,
+    answers,
+    definition,
+    verdict: judged,
+    criterion,
+    visibility,
+    savedIds,
+    saving,
+    source,
+    learnedBy,
+    problem,
+    lists: stored.lists,
+    settings: stored.settings,
+    deliveries: stored.deliveries,
+    preview: stored.preview as Delivery | undefined,
+    change,
+    answer,
+    ask: setAsked,
+    setSource,
+    setLearnedBy,
+    note: (text: string) => focused && setState({ ...state, notes: { ...state.notes, [focused.id]: text } }),
+    findAgain: (tabId?: number) => {
+      setFound({ state: 'loading' });
+      void await_(client.findContacts({ tabId }));
+    },
+    save: () => store(toSave(state, contacts)),
+    undo: async () => {
+      if (saving.state !== 'saved') return;
+      const changeIds = saving.value.saved.map(({ changeId }) => changeId);
+      await attempt(client.undo({ changeIds, undoIds: changeIds.map(() => newId()) }));
+      for (const contactId of savedIds) ids.current.delete(contactId);
+      setSavedIds(new Set());
+      setSaving({ state: 'undone' });
+    },
+    decideTwin: (inputId: string, decision: SubjectInput['twin']) => {
+      const contact = contacts.find(({ id }) => ids.current.get(id)?.subject === inputId);
+      if (!contact) return;
+      twins.current = { ...twins.current, [contact.id]: decision };
+      void store([contact]);
+    },
+    show: (contact: FoundContact, index: number) => {
+      const evidence = contact.fields[index]?.evidence;
+      if (found.state !== 'ready' || found.value.tabId === undefined || !evidence) return;
+      const quote = { id: contact.id, quote: evidence.quote, path: evidence.path };
+      void attempt(client.showOnPage({ tabId: found.value.tabId, quote }));
+    },
+    chooseList: (id: string) => void attempt(client.changeSettings({ activeList: id })),
+    newList: (name: string) => {
+      const id = newId();
+      void attempt(
+        client
+          .createList({ id, name, definition: definition.id })
+          .then(() => client.changeSettings({ activeList: id })),
+      );
+    },
+    release: () => {
+      if (previewing) void attempt(client.release({ deliveryId: previewing }));
+      setPreviewing(undefined);
+    },
+    later: () => setPreviewing(undefined),
+  };
+}
+
+/** After a save the focus goes on to the next who is not saved yet; who is left undecided stays picked. */
+function onward(
+  state: Capturing,
+  chosen: FoundContact[],
+  open: FoundContact[],
+  contacts: readonly FoundContact[],
+): Capturing {
+  const last = contacts.findIndex(({ id }) => id === chosen.at(-1)?.id);
+  const next = contacts.slice(last + 1).find(({ refused }) => !refused);
+  return { ...state, picked: open.map(({ id }) => id), focused: open[0]?.id ?? next?.id ?? state.focused };
+}

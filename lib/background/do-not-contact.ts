@@ -1,0 +1,51 @@
+import type { Input, Output } from '../messages/contract.ts';
+import { identityKeys } from '../model/identity.ts';
+import { changed } from '../prospects/apply.ts';
+import type { Deps } from './deps.ts';
+import { isRefused, refusalHashes } from './refusals.ts';
+
+type Respecting = Pick<Deps, 'db' | 'now' | 'subtle' | 'changed'>;
+
+/** Somebody said no: their addresses are remembered as salted hashes, which survive deletion; what was on its way is taken back. */
+export async function doNotContact(
+  { changeId, subjectId, fields, reason }: Input<'doNotContact'>,
+  deps: Respecting,
+): Promise<Output<'doNotContact'>> {
+  const db = await deps.db();
+  const stored = subjectId ? await db.get('subjects', subjectId) : undefined;
+  const hashes = await refusalHashes(identityKeys([...(stored?.fields ?? []), ...fields]), db, deps);
+  const at = deps.now();
+  const tx = db.transaction(['refusals', 'subjects', 'changes', 'deliveries'], 'readwrite', { durability: 'strict' });
+  for (const hash of hashes) {
+    if (!(await tx.objectStore('refusals').get(hash))) await tx.objectStore('refusals').put({ hash, at, reason });
+  }
+  const subject = subjectId ? await tx.objectStore('subjects').get(subjectId) : undefined;
+  if (subject && !(await tx.objectStore('changes').get(changeId))) {
+    const disposition = { type: 'do-not-contact' as const, at, reason };
+    const next = changed(subject, { disposition }, [], { changeId, at, command: 'doNotContact', cause: reason ?? '' });
+    await Promise.all([tx.objectStore('subjects').put(next.subject), tx.objectStore('changes').put(next.change)]);
+    for (const delivery of await tx.objectStore('deliveries').index('bySubject').getAll(subject.id)) {
+      if (delivery.state !== 'delivered') await tx.objectStore('deliveries').delete(delivery.id);
+    }
+  }
+  await tx.done;
+  deps.changed();
+  return { hashes: hashes.length };
+}
+
+/** Those of the saved people who may not be exported. */
+export async function refusedAmong(
+  { ids }: Input<'refusedAmong'>,
+  deps: Pick<Deps, 'db' | 'subtle'>,
+): Promise<string[]> {
+  const db = await deps.db();
+  const judged = await Promise.all(
+    ids.map(async (id) => {
+      const subject = await db.get('subjects', id);
+      if (!subject || subject.erasedFrom !== undefined) return [id];
+      if (subject.disposition.type === 'do-not-contact') return [id];
+      return (await isRefused(identityKeys(subject.fields), db, deps)) ? [id] : [];
+    }),
+  );
+  return judged.flat();
+}

@@ -1,0 +1,88 @@
+import { extract } from '../extract/extract.ts';
+import type { Found, FoundContact, Input } from '../messages/contract.ts';
+import { Refused } from '../messages/errors.ts';
+import type { Contact } from '../model/contact.ts';
+import { identityKeys } from '../model/identity.ts';
+import { PageSource } from '../model/page-source.ts';
+import { twinOf } from '../prospects/duplicates.ts';
+import type { Deps } from './deps.ts';
+import { isRefused } from './refusals.ts';
+
+/** More than this on one page is a directory; the rest is counted and said. */
+const contactsShown = 1000;
+
+type Finding = Pick<Deps, 'db' | 'now' | 'subtle' | 'browser' | 'lexicon'>;
+
+/** Reads the tab (the one in front when none is named) under the grant of the click, and lifts its contacts. */
+export async function findContacts({ tabId }: Input<'findContacts'>, deps: Finding): Promise<Found> {
+  const tab = tabId === undefined ? await tabInFront(deps) : await deps.browser.tabs.get(tabId);
+  if (tab?.id === undefined) throw new Refused('no-page');
+  const source = await readTab(tab.id, tab.url, deps);
+  return { ...(await findIn(source, deps, `${tab.id}:${withoutFragment(source.url)}`)), tabId: tab.id };
+}
+
+async function tabInFront({ browser }: Finding) {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
+}
+
+/** The injection's value is the page as text. What comes back is checked: the page is not trusted. */
+async function readTab(tabId: number, url: string | undefined, { browser, now }: Finding): Promise<PageSource> {
+  const [injected] = await browser.scripting
+    .executeScript({ target: { tabId }, files: ['/reader.js'] })
+    .catch((error) => {
+      throw new Refused(refusalOf(url, String(error)), String(error));
+    });
+  const { result, documentId } = injected as { result?: unknown; documentId?: string }; // documentId is Chrome's, the polyfill's types lack it
+  if (result === undefined || result === null) throw new Refused('page-changed');
+  const source = PageSource.safeParse({ ...(result as object), documentId, readAt: now() });
+  if (!source.success) throw new Refused('page-unreadable', source.error.issues[0]?.path.join('.'));
+  return source.data;
+}
+
+/** Browsers word this in many ways; the address tells more than the sentence. */
+function refusalOf(url: string | undefined, sentence: string) {
+  if (
+    url === undefined ||
+    /^(chrome|edge|about|moz-extension|chrome-extension|devtools|view-source|data|blob):/.test(url)
+  ) {
+    return url === undefined && /access|permission/i.test(sentence) ? 'no-access' : 'restricted-page';
+  }
+  if (/store|gallery|extensions gallery|cannot be scripted|addons\.mozilla/i.test(sentence)) return 'restricted-page';
+  if (/removed|navigat|closed|No frame|document/i.test(sentence)) return 'page-changed';
+  return /access|permission/i.test(sentence) ? 'no-access' : 'restricted-page';
+}
+
+/** The same for text that is no tab: the sample page, a saved file, pasted words. */
+export async function findIn(
+  source: PageSource,
+  deps: Pick<Finding, 'db' | 'subtle' | 'lexicon'>,
+  draftKey?: string,
+): Promise<Found> {
+  const db = await deps.db();
+  const settings = await db.get('settings', 'settings');
+  const contacts = extract(source, await deps.lexicon(), { region: settings?.region || undefined });
+  const shown = await Promise.all(contacts.slice(0, contactsShown).map((contact) => recognised(contact, deps)));
+  return {
+    documentId: source.documentId,
+    url: source.url,
+    title: source.title,
+    lang: source.lang,
+    readAt: source.readAt,
+    truncated: source.truncated,
+    more: Math.max(0, contacts.length - contactsShown),
+    contacts: shown,
+    draft: draftKey ? await db.get('drafts', draftKey) : undefined,
+  };
+}
+
+/** Is somebody like this saved already, and did they say no? */
+async function recognised(contact: Contact, deps: Pick<Finding, 'db' | 'subtle'>): Promise<FoundContact> {
+  const db = await deps.db();
+  const kind = contact.kind === 'person' ? 'person' : 'account';
+  const known = await twinOf({ kind, fields: contact.fields }, db.transaction('subjects'));
+  const refused = await isRefused(identityKeys(contact.fields), db, deps);
+  return { ...contact, known, refused: refused || undefined };
+}
+
+const withoutFragment = (url: string) => url.split('#')[0] ?? url;

@@ -1,0 +1,55 @@
+import { migrations } from '../db/migrations.ts';
+import { contractVersion, type Handlers } from '../messages/contract.ts';
+import { answer, edit } from './answer.ts';
+import type { Deps } from './deps.ts';
+import { doNotContact, refusedAmong } from './do-not-contact.ts';
+import { saveDraft } from './draft.ts';
+import { findContacts, findIn } from './find-contacts.ts';
+import { armDeliveries, flushDeliveries } from './flush-deliveries.ts';
+import { locateQuotes, showOnPage } from './locate.ts';
+import { remove, restoreRemoved } from './remove.ts';
+import { restore } from './restore.ts';
+import { save } from './save.ts';
+import { release, retry, send } from './send.ts';
+import { changeList, changeSettings, createList, removeWebhook, setWebhook, testWebhook } from './settings.ts';
+import { undo } from './undo.ts';
+
+/** Every message and the use-case that answers it. */
+export function handlers(deps: Deps): Handlers {
+  /** The alarm stands before the commit: if the worker dies between commit and sending, the alarm brings it back. */
+  const sending = async <T>(work: () => Promise<T>): Promise<T> => {
+    await armDeliveries(deps);
+    const done = await work();
+    flushDeliveries(deps).catch((error) => console.error(error)); // the rows stay due, the alarm tries again
+    return done;
+  };
+  return {
+    ready: async () => {
+      await deps.db();
+      return { contractVersion, schemaVersion: migrations.length };
+    },
+    findContacts: (input) => findContacts(input, deps),
+    findIn: (input) => findIn(input, deps),
+    locate: (input) => locateQuotes(input, deps),
+    showOnPage: (input) => showOnPage(input, deps),
+    saveDraft: (input) => saveDraft(input, deps),
+    save: (input) => sending(() => save(input, deps)),
+    answer: (input) => sending(() => answer(input, deps)),
+    edit: (input) => edit(input, deps),
+    undo: (input) => undo(input, deps),
+    remove: (input) => remove(input, deps),
+    restoreRemoved: (input) => restoreRemoved(input, deps),
+    doNotContact: (input) => doNotContact(input, deps),
+    refusedAmong: (input) => refusedAmong(input, deps),
+    createList: (input) => createList(input, deps),
+    changeList: (input) => changeList(input, deps),
+    changeSettings: (input) => changeSettings(input, deps),
+    setWebhook: (input) => sending(() => setWebhook(input, deps)),
+    removeWebhook: () => removeWebhook(deps),
+    testWebhook: (input) => testWebhook(input, deps),
+    send: (input) => sending(() => send(input, deps)),
+    release: (input) => sending(() => release(input, deps)),
+    retry: (input) => sending(() => retry(input, deps)),
+    restore: (input) => restore(input, deps),
+  };
+}

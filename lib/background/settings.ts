@@ -1,0 +1,119 @@
+import type { Input } from '../messages/contract.ts';
+import { type ErrorCode, Refused } from '../messages/errors.ts';
+import type { Settings } from '../settings/schema.ts';
+import { deliver } from '../sync/deliver.ts';
+import type { Delivery, Outcome } from '../sync/delivery.ts';
+import { parseEndpoint } from '../sync/endpoint.ts';
+import { again } from '../sync/next.ts';
+import { bodyOf } from '../sync/payload.ts';
+import { importSecret } from '../sync/sign.ts';
+import type { Deps } from './deps.ts';
+
+type Writing = Pick<Deps, 'db' | 'changed'>;
+
+export async function changeSettings(change: Input<'changeSettings'>, { db, changed }: Writing): Promise<boolean> {
+  const tx = (await db()).transaction('settings', 'readwrite', { durability: 'strict' });
+  const before = await tx.store.get('settings');
+  if (!before) throw new Refused('not-found');
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  await Promise.all([tx.store.put({ ...before, ...(given as Partial<Settings>) }), tx.done]); // the schema of the message allows only keys of Settings
+  changed();
+  return true;
+}
+
+export async function createList(
+  { id, name, definition }: Input<'createList'>,
+  { db, now, changed }: Writing & Pick<Deps, 'now'>,
+): Promise<boolean> {
+  const tx = (await db()).transaction('lists', 'readwrite', { durability: 'strict' });
+  if (!(await tx.store.get(id))) await tx.store.put({ id, name, definition, createdAt: now() });
+  await tx.done;
+  changed();
+  return true;
+}
+
+export async function changeList(
+  { id, name, definition }: Input<'changeList'>,
+  { db, changed }: Writing,
+): Promise<boolean> {
+  const tx = (await db()).transaction('lists', 'readwrite', { durability: 'strict' });
+  const list = await tx.store.get(id);
+  if (!list) throw new Refused('not-found');
+  await Promise.all([
+    tx.store.put({ ...list, name: name ?? list.name, definition: definition ?? list.definition }),
+    tx.done,
+  ]);
+  changed();
+  return true;
+}
+
+/** Address and key are stored together; what was paused for want of them goes back on the schedule. */
+export async function setWebhook(
+  { url, secret, when }: Input<'setWebhook'>,
+  { db, now, subtle, changed }: Writing & Pick<Deps, 'now' | 'subtle'>,
+) {
+  const endpoint = parseEndpoint(url);
+  if (endpoint.type === 'refused') throw new Refused(`endpoint-${endpoint.reason}` satisfies ErrorCode);
+  const imported = secret === undefined ? undefined : await importSecret(secret, subtle);
+  if (imported?.type === 'refused') throw new Refused(`secret-${imported.reason}` satisfies ErrorCode);
+  const tx = (await db()).transaction(['settings', 'keys', 'deliveries'], 'readwrite', { durability: 'strict' });
+  const [settings, key] = await Promise.all([
+    tx.objectStore('settings').get('settings'),
+    tx.objectStore('keys').get('webhook'),
+  ]);
+  if (!settings) throw new Refused('not-found');
+  if (!imported && !key) throw new Refused('secret-empty');
+  const sameEndpoint = settings.webhook?.url === endpoint.url;
+  const webhook = { url: endpoint.url, when, previewed: sameEndpoint && settings.webhook?.previewed === true };
+  await tx.objectStore('settings').put({ ...settings, webhook });
+  if (imported) await tx.objectStore('keys').put({ id: 'webhook', key: imported.key, savedAt: now() });
+  const paused = await tx
+    .objectStore('deliveries')
+    .index('byDue')
+    .getAll(IDBKeyRange.bound(['paused', 0], ['paused', Infinity]));
+  await Promise.all(paused.map((delivery) => tx.objectStore('deliveries').put(again(delivery, now()))));
+  await tx.done;
+  changed();
+  return { url: endpoint.url };
+}
+
+/** The outbox is kept: what was not sent waits for the next webhook. */
+export async function removeWebhook({ db, changed }: Writing): Promise<boolean> {
+  const tx = (await db()).transaction(['settings', 'keys'], 'readwrite', { durability: 'strict' });
+  const settings = await tx.objectStore('settings').get('settings');
+  if (settings) {
+    const { webhook: _, ...rest } = settings;
+    await tx.objectStore('settings').put(rest);
+  }
+  await tx.objectStore('keys').delete('webhook');
+  await tx.done;
+  changed();
+  return true;
+}
+
+/** A `ping` that is sent once and kept nowhere but in the ledger. */
+export async function testWebhook(
+  { id }: Input<'testWebhook'>,
+  deps: Pick<Deps, 'db' | 'now' | 'subtle' | 'request' | 'browser'>,
+): Promise<Outcome> {
+  const db = await deps.db();
+  const [settings, stored] = await Promise.all([db.get('settings', 'settings'), db.get('keys', 'webhook')]);
+  const url = settings?.webhook?.url;
+  if (!url) return { type: 'not-sent', reason: 'no-endpoint' };
+  if (!stored) return { type: 'not-sent', reason: 'no-secret' };
+  const endpoint = parseEndpoint(url);
+  const origins = endpoint.type === 'ok' ? endpoint.origins : [];
+  if (!(await deps.browser.permissions.contains({ origins }))) return { type: 'not-sent', reason: 'no-permission' };
+  const at = deps.now();
+  const ping: Delivery = {
+    id,
+    webhookId: `msg_${id.replaceAll('-', '')}`,
+    type: 'ping',
+    bytes: bodyOf({ type: 'ping', at }),
+    createdAt: at,
+    attempts: 0,
+    dueAt: at,
+    state: 'due',
+  };
+  return deliver({ delivery: ping, url, key: stored.key }, deps);
+}

@@ -1,0 +1,29 @@
+import type en from './en.json';
+
+export type Key = keyof typeof en;
+/** A sentence with `{placeholders}`, or one for each plural form of the language, chosen by `{count}` (CLDR plural rules). */
+export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+export type Catalogue = Record<Key, Message>;
+export type Values = Record<string, string | number>;
+export type Text = {
+  language: string;
+  (key: Key, values?: Values): string;
+};
+
+/** The words of one language. Numbers are written as the language writes them. */
+export function textIn(catalogue: Catalogue, language: string): Text {
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  const say = (key: Key, values: Values = {}): string => {
+    const message = catalogue[key];
+    const sentence =
+      typeof message === 'string'
+        ? message
+        : (message[plural.select(Number(values.count ?? 0))] ?? message.other ?? '');
+    return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      return typeof value === 'number' ? number.format(value) : (value ?? '');
+    });
+  };
+  return Object.assign(say, { language });
+}

@@ -1,0 +1,226 @@
+import * as z from 'zod/mini';
+import { Answer } from '../model/answer.ts';
+import { Contact, Field } from '../model/contact.ts';
+import { Draft } from '../model/draft.ts';
+import { visibilities } from '../model/evidence.ts';
+import { PageSource } from '../model/page-source.ts';
+import { Source } from '../model/source.ts';
+import { Id } from '../model/subject.ts';
+import { languages } from '../settings/schema.ts';
+import { Outcome } from '../sync/delivery.ts';
+import { errorCodes } from './errors.ts';
+
+/** Raised whenever a message changes its meaning; a page older than the worker is told to reload. */
+export const contractVersion = 1;
+
+const nothing = z.optional(z.null());
+const Url = z.string().check(z.maxLength(8192));
+
+/** A saved person who shares an identity key with a contact. */
+export const Known = z.object({ subjectId: Id, title: z.string(), key: z.string(), savedAt: z.number() });
+export type Known = z.infer<typeof Known>;
+
+export const FoundContact = z.extend(Contact, {
+  known: z.optional(Known),
+  /** Somebody with this e-mail or phone said no: nothing of it may be saved, exported or sent. */
+  refused: z.optional(z.boolean()),
+});
+export type FoundContact = z.infer<typeof FoundContact>;
+
+export const Found = z.object({
+  tabId: z.optional(z.number()),
+  documentId: z.optional(z.string()),
+  url: Url,
+  title: z.string(),
+  lang: z.string(),
+  readAt: z.number(),
+  truncated: z.boolean(),
+  /** How many contacts there were beyond those sent along. */
+  more: z.number(),
+  contacts: z.array(FoundContact),
+  draft: z.optional(Draft),
+});
+export type Found = z.infer<typeof Found>;
+
+const AnswerInput = z.pick(Answer, {
+  id: true,
+  criterion: true,
+  value: true,
+  learnedBy: true,
+  note: true,
+  evidence: true,
+  withdrawn: true,
+});
+export type AnswerInput = z.infer<typeof AnswerInput>;
+
+/** One person or account to save, under ids the caller made: a repeat of the same ids does nothing. */
+export const SubjectInput = z.object({
+  id: Id,
+  changeId: Id,
+  kind: z.enum(['person', 'account']),
+  /** Of a person: the id of an account in this save, or of one already stored. */
+  accountId: z.optional(Id),
+  fields: z.array(Field).check(z.maxLength(200)),
+  answers: z.array(AnswerInput).check(z.maxLength(100)),
+  note: z.optional(z.string().check(z.maxLength(10_000))),
+  /** What to do about a twin: ask (the default), merge into that subject, or keep both. */
+  twin: z.optional(z.union([z.literal('keep-both'), z.object({ mergeInto: Id })])),
+  /** An account that only comes along with a person: a stored twin is used as it is. */
+  incidental: z.optional(z.boolean()),
+});
+export type SubjectInput = z.infer<typeof SubjectInput>;
+
+export const Saved = z.object({
+  /** What stands in the database now, committed. `inputId` is the id of the input, `id` of what it became. */
+  saved: z.array(z.object({ inputId: Id, id: Id, changeId: Id, rev: z.number() })),
+  /** Not saved: there is somebody with the same e-mail or phone; the caller asks. */
+  twins: z.array(z.object({ inputId: Id, known: Known })),
+  /** Not saved: they asked not to be contacted. */
+  refused: z.array(Id),
+  /** Deliveries that now wait to be looked at before the first sending. */
+  previews: z.array(Id),
+});
+export type Saved = z.infer<typeof Saved>;
+
+const Quote = z.object({ id: z.string(), quote: z.string(), path: z.string() });
+
+/** Seconds are generous: a repeat with the same id is harmless. */
+const quick = 5_000;
+const slow = 60_000;
+
+/** Every message there is. All come from our own pages; web pages and other extensions may send none. */
+export const contract = {
+  ready: { input: nothing, output: z.object({ contractVersion: z.number(), schemaVersion: z.number() }), limit: quick },
+  findContacts: { input: z.object({ tabId: z.optional(z.number()) }), output: Found, limit: slow },
+  findIn: { input: PageSource, output: Found, limit: slow },
+  locate: {
+    input: z.object({
+      tabId: z.number(),
+      documentId: z.optional(z.string()),
+      quotes: z.array(Quote).check(z.maxLength(2000)),
+    }),
+    output: z.array(z.object({ id: z.string(), visibility: z.enum(visibilities) })),
+    limit: slow,
+  },
+  showOnPage: { input: z.object({ tabId: z.number(), quote: Quote }), output: z.boolean(), limit: quick },
+  saveDraft: { input: Draft, output: z.boolean(), limit: quick },
+  save: {
+    input: z.object({
+      subjects: z.array(SubjectInput).check(z.minLength(1), z.maxLength(500)),
+      listId: Id,
+      source: Source,
+      draftKey: z.optional(z.string()),
+    }),
+    output: Saved,
+    limit: quick,
+  },
+  answer: {
+    input: z.object({ subjectId: Id, changeId: Id, answer: AnswerInput }),
+    output: z.object({ rev: z.number(), previews: z.array(Id) }),
+    limit: quick,
+  },
+  edit: {
+    input: z.object({ subjectId: Id, changeId: Id, note: z.string().check(z.maxLength(10_000)) }),
+    output: z.object({ rev: z.number() }),
+    limit: quick,
+  },
+  undo: {
+    input: z.object({ changeIds: z.array(Id).check(z.maxLength(500)), undoIds: z.array(Id) }),
+    output: z.boolean(),
+    limit: quick,
+  },
+  remove: {
+    input: z.object({ ids: z.array(Id).check(z.minLength(1), z.maxLength(1000)) }),
+    /** Until this instant (epoch ms) `restoreRemoved` brings them back. */
+    output: z.object({ until: z.number() }),
+    limit: quick,
+  },
+  restoreRemoved: { input: z.object({ ids: z.array(Id) }), output: z.boolean(), limit: quick },
+  doNotContact: {
+    input: z.object({
+      changeId: Id,
+      subjectId: z.optional(Id),
+      fields: z.array(Field).check(z.maxLength(200)),
+      reason: z.optional(z.string().check(z.maxLength(1000))),
+    }),
+    output: z.object({ hashes: z.number() }),
+    limit: quick,
+  },
+  /** Which of these saved people may not be exported. */
+  refusedAmong: { input: z.object({ ids: z.array(Id) }), output: z.array(Id), limit: slow },
+  createList: {
+    input: z.object({ id: Id, name: z.string().check(z.minLength(1), z.maxLength(200)), definition: z.string() }),
+    output: z.boolean(),
+    limit: quick,
+  },
+  changeList: {
+    input: z.object({
+      id: Id,
+      name: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+      definition: z.optional(z.string()),
+    }),
+    output: z.boolean(),
+    limit: quick,
+  },
+  changeSettings: {
+    input: z.object({
+      language: z.optional(z.enum(['auto', ...languages])),
+      singleKeys: z.optional(z.boolean()),
+      activeList: z.optional(Id),
+      region: z.optional(z.string().check(z.maxLength(2))),
+      welcomed: z.optional(z.boolean()),
+    }),
+    output: z.boolean(),
+    limit: quick,
+  },
+  setWebhook: {
+    input: z.object({
+      url: Url,
+      /** `whsec_…`; absent keeps the key there is. */
+      secret: z.optional(z.string().check(z.maxLength(200))),
+      when: z.enum(['qualified', 'by-hand']),
+    }),
+    output: z.object({ url: Url }),
+    limit: quick,
+  },
+  removeWebhook: { input: nothing, output: z.boolean(), limit: quick },
+  testWebhook: { input: z.object({ id: Id }), output: Outcome, limit: 30_000 },
+  /** By hand: queues what is known of the subject now, or tries a stuck delivery again. */
+  send: { input: z.object({ subjectId: Id, changeId: Id }), output: z.object({ previews: z.array(Id) }), limit: quick },
+  /** The person has seen the bytes: let this delivery go, and later ones without asking. */
+  release: { input: z.object({ deliveryId: Id }), output: z.boolean(), limit: quick },
+  retry: { input: z.object({ deliveryId: Id }), output: z.boolean(), limit: quick },
+  restore: {
+    input: z.object({ text: z.string() }),
+    output: z.object({ added: z.number(), kept: z.number() }),
+    limit: slow,
+  },
+} as const;
+
+export type Contract = typeof contract;
+export type Name = keyof Contract;
+export type Input<N extends Name> = z.infer<Contract[N]['input']>;
+export type Output<N extends Name> = z.infer<Contract[N]['output']>;
+
+export type Handlers = { [N in Name]: (input: Input<N>) => Promise<Output<N>> };
+export type Client = { [N in Name]: (input: Input<N>) => Promise<Output<N>> };
+
+/** How a message travels. `input` is optional because an `undefined` one is lost on the way. */
+export const Envelope = z.object({
+  contractVersion: z.number(),
+  id: z.string(),
+  name: z.string(),
+  input: z.optional(z.unknown()),
+});
+export type Envelope = z.infer<typeof Envelope>;
+
+export const Reply = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.optional(z.unknown()) }),
+  z.object({ ok: z.literal(false), code: z.enum(errorCodes), detail: z.optional(z.string()) }),
+]);
+export type Reply = z.infer<typeof Reply>;
+
+/** A message is at most this many UTF-16 units as JSON; a page read aloud in `findIn` and a backup in `restore` may be larger. */
+export const inputCap = 1_000_000;
+export const largeInputs: readonly Name[] = ['findIn', 'restore', 'saveDraft', 'save'];
+export const largeInputCap = 30_000_000;

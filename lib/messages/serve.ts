@@ -1,0 +1,64 @@
+import {
+  contract,
+  contractVersion,
+  Envelope,
+  type Handlers,
+  inputCap,
+  largeInputCap,
+  largeInputs,
+  type Name,
+  type Reply,
+} from './contract.ts';
+import { type ErrorCode, Refused } from './errors.ts';
+
+export type Sender = { id?: string; origin?: string; url?: string };
+
+/**
+ * The worker's door. Answers our own pages only; anything else gets `undefined`, so that nobody learns we are here.
+ * `ours` is the extension's id and the URL prefix of its pages.
+ */
+export function serve(handlers: Handlers, ours: { id: string; origin: string }) {
+  return (message: unknown, sender: Sender): Promise<Reply> | undefined => {
+    const envelope = Envelope.safeParse(message);
+    if (!envelope.success || !fromOurPage(sender, ours)) return undefined;
+    return answer(handlers, envelope.data);
+  };
+}
+
+/** The URL's origin is compared whole: a prefix would let a page framed under a longer name pass. */
+function fromOurPage(sender: Sender, ours: { id: string; origin: string }): boolean {
+  if (sender.id !== ours.id || !sender.url || !URL.canParse(sender.url)) return false;
+  const { protocol, host } = new URL(sender.url);
+  return `${protocol}//${host}` === ours.origin && (sender.origin === undefined || sender.origin === ours.origin);
+}
+
+async function answer(handlers: Handlers, envelope: Envelope): Promise<Reply> {
+  const { name, input } = envelope;
+  if (envelope.contractVersion !== contractVersion) return failed('updated');
+  if (!Object.hasOwn(contract, name)) return failed('bad-input', `unknown message ${name.slice(0, 40)}`);
+  const known = name as Name; // just looked up
+  const cap = largeInputs.includes(known) ? largeInputCap : inputCap;
+  if (JSON.stringify(input ?? null).length > cap) return failed('too-large');
+  const parsed = contract[known].input.safeParse(input);
+  if (!parsed.success) return failed('bad-input', parsed.error.issues[0]?.path.join('.'));
+  try {
+    const handler = handlers[known] as (input: unknown) => Promise<unknown>; // the schema of this name has just accepted the input
+    return { ok: true, value: await handler(parsed.data) };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+function refusal(error: unknown): Reply {
+  if (error instanceof Refused) return failed(error.code, error.message);
+  const name = (error as { name?: string }).name;
+  const reason = (error as { reason?: string }).reason;
+  if (name === 'QuotaExceededError') return failed('quota');
+  if (reason === 'blocked') return failed('storage-blocked');
+  if (reason === 'newer') return failed('storage-newer');
+  if (error instanceof DOMException || reason === 'failed') return failed('storage', String(name));
+  console.error(error);
+  return failed('unexpected', String(error));
+}
+
+const failed = (code: ErrorCode, detail?: string): Reply => ({ ok: false, code, detail });

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { Evidence } from './evidence.ts';
+
+/** What can be known of a person or an organization. A subject may hold several fields of one name. */
+export const fieldNames = [
+  'name',
+  'honorific',
+  'jobTitle',
+  'department',
+  'organization',
+  'email',
+  'phone',
+  'fax',
+  'address',
+  'website',
+  'profile',
+  'registrationNumber',
+  'taxNumber',
+  'openingHours',
+] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+export const confidences = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof confidences)[number];
+
+export const fieldFlags = ['shared-mailbox', 'free-mail', 'homograph', 'hidden-in-markup'] as const;
+export type FieldFlag = (typeof fieldFlags)[number];
+
+/**
+ * One value with its proof. E-mails are lower case with an ASCII domain; phones are E.164 with `;ext=` (RFC 3966);
+ * web addresses are absolute http(s) URLs; everything else is text in NFC without control characters.
+ */
+export const Field = z.object({
+  name: z.enum(fieldNames),
+  value: z.string().check(z.minLength(1), z.maxLength(2048)),
+  /** The value as a person would write it, when that differs: `+40 21 310 1234`, `jürgen@müller.example`. */
+  display: z.optional(z.string().check(z.maxLength(2048))),
+  /** Of a phone: what kind it is. */
+  label: z.optional(z.enum(['phone', 'mobile', 'whatsapp'])),
+  confidence: z.enum(confidences),
+  flags: z.optional(z.array(z.enum(fieldFlags))),
+  /** Absent only when a person typed the value. */
+  evidence: z.optional(Evidence),
+});
+export type Field = z.infer<typeof Field>;
+
+/** A person or an organization as lifted from one page. */
+export const Contact = z.object({
+  /** Unique within one find, stable for the same page text. */
+  id: z.string().check(z.maxLength(64)),
+  kind: z.enum(['person', 'organization']),
+  /** Of a person: the contact of the same find they work for. */
+  organizationId: z.optional(z.string().check(z.maxLength(64))),
+  fields: z.array(Field).check(z.maxLength(200)),
+});
+export type Contact = z.infer<typeof Contact>;
+
+type HasFields = { fields: readonly Field[] };
+
+/** The first value of that name, the strongest one by order. */
+export function firstValue(subject: HasFields, name: FieldName): string | undefined {
+  return subject.fields.find((field) => field.name === name)?.value;
+}
+
+export function fieldsOf(subject: HasFields, name: FieldName): Field[] {
+  return subject.fields.filter((field) => field.name === name);
+}
+
+/** What to call it in a list: the name, else the best address it has. */
+export function titleOf(subject: HasFields): string {
+  const field =
+    subject.fields.find(({ name }) => name === 'name') ??
+    subject.fields.find(({ name }) => name === 'email' || name === 'phone' || name === 'organization') ??
+    subject.fields[0];
+  return field?.display ?? field?.value ?? '';
+}

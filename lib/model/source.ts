@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+
+/** Where leads come from. */
+export const sourceTypes = [
+  'this-page',
+  'bought-list',
+  'phone-book',
+  'search',
+  'in-person',
+  'online-form',
+  'referral',
+] as const;
+export type SourceType = (typeof sourceTypes)[number];
+
+export const Source = z.object({
+  type: z.enum(sourceTypes),
+  /** Of a page: its address. */
+  url: z.optional(z.string().check(z.maxLength(2048))),
+  /** Of a referral: by whom; of a list: which. */
+  detail: z.optional(z.string().check(z.maxLength(300))),
+});
+export type Source = z.infer<typeof Source>;

@@ -1,0 +1,89 @@
+import type { Answer } from '../model/answer.ts';
+import type { Field } from '../model/contact.ts';
+import { identityKeys } from '../model/identity.ts';
+import type { Source } from '../model/source.ts';
+import type { Change, Subject } from '../model/subject.ts';
+import { merged } from './merge.ts';
+
+export type Applied = { subject: Subject; change: Change };
+export type Stamp = { changeId: string; at: number; command: string; cause: string };
+
+/** A subject that was not there before. */
+export function created(
+  input: {
+    id: string;
+    kind: Subject['kind'];
+    accountId?: string;
+    fields: Field[];
+    list: string;
+    source: Source;
+    note?: string;
+    answers: Answer[];
+  },
+  stamp: Stamp,
+): Applied {
+  const subject: Subject = {
+    id: input.id,
+    kind: input.kind,
+    rev: 1,
+    createdAt: stamp.at,
+    updatedAt: stamp.at,
+    accountId: input.accountId,
+    fields: input.fields,
+    lists: [input.list],
+    source: input.source,
+    disposition: { type: 'active', at: stamp.at },
+    note: input.note,
+    keys: identityKeys(input.fields),
+  };
+  const patch = { created: { after: true }, ...answersPatch(input.answers) };
+  return { subject, change: changeOf(subject, stamp, patch) };
+}
+
+/** The subject with some properties replaced; the change holds what they were. */
+export function changed(
+  before: Subject,
+  next: Partial<Pick<Subject, 'fields' | 'lists' | 'disposition' | 'note' | 'accountId' | 'erasedFrom'>>,
+  answers: Answer[],
+  stamp: Stamp,
+): Applied {
+  const fields = next.fields ?? before.fields;
+  const subject: Subject = {
+    ...before,
+    ...next,
+    rev: before.rev + 1,
+    updatedAt: stamp.at,
+    keys: identityKeys(fields),
+  };
+  const touched = (Object.keys(next) as (keyof typeof next)[]).filter((key) => next[key] !== before[key]);
+  const patch = Object.fromEntries(touched.map((key) => [key, { before: before[key], after: next[key] }]));
+  return { subject, change: changeOf(subject, stamp, { ...patch, ...answersPatch(answers) }) };
+}
+
+/** The twin with what it did not know yet. */
+export function mergedInto(
+  before: Subject,
+  fresh: { fields: Field[]; list: string; note?: string; answers: Answer[] },
+  stamp: Stamp,
+): Applied {
+  const note = [before.note, fresh.note].filter(Boolean).join('\n') || undefined;
+  const lists = before.lists.includes(fresh.list) ? before.lists : [...before.lists, fresh.list];
+  return changed(before, { fields: merged(before.fields, fresh.fields), lists, note }, fresh.answers, stamp);
+}
+
+const answersPatch = (answers: Answer[]) =>
+  Object.fromEntries(
+    answers.map((answer) => [`answer:${answer.criterion}`, { before: answer.supersedes, after: answer.id }]),
+  );
+
+function changeOf(subject: Subject, stamp: Stamp, patch: Change['patch']): Change {
+  return {
+    id: stamp.changeId,
+    subjectId: subject.id,
+    rev: subject.rev,
+    at: stamp.at,
+    command: stamp.command,
+    cause: stamp.cause,
+    patch,
+  };
+}

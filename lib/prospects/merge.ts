@@ -1,0 +1,15 @@
+import type { Field } from '../model/contact.ts';
+
+/** What is known plus what is new: a value already there stays as it is, with its own evidence; nothing is dropped or overwritten. */
+export function merged(known: readonly Field[], fresh: readonly Field[]): Field[] {
+  const have = new Set(known.map(keyOf));
+  const added = fresh.filter((field) => {
+    const key = keyOf(field);
+    if (have.has(key)) return false;
+    have.add(key);
+    return true;
+  });
+  return [...known, ...added];
+}
+
+const keyOf = (field: Field) => `${field.name}\u0000${field.value}`;

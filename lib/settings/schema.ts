@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { Id } from '../model/subject.ts';
+
+export const languages = ['en', 'ro', 'mk', 'it', 'id', 'es'] as const;
+export type Language = (typeof languages)[number];
+
+export const Webhook = z.object({
+  url: z.string(),
+  /** When events are sent: as soon as somebody qualifies, or only by hand. */
+  when: z.enum(['qualified', 'by-hand']),
+  /** True once the person has seen the exact bytes of a first delivery and let it go. */
+  previewed: z.boolean(),
+});
+export type Webhook = z.infer<typeof Webhook>;
+
+/** The one settings record. The webhook's secret is not here: it lives as a non-extractable key in its own store. */
+export const Settings = z.object({
+  id: z.literal('settings'),
+  /** `auto` follows the browser. */
+  language: z.enum(['auto', ...languages]),
+  /** Single-key shortcuts (WCAG 2.1.4 lets people switch them off). */
+  singleKeys: z.boolean(),
+  /** The list that the next save goes to. */
+  activeList: Id,
+  webhook: z.optional(Webhook),
+  /** Salt of the do-not-contact hashes, 32 bytes as base64. Travels with backups, or the hashes would mean nothing. */
+  salt: z.string(),
+  welcomed: z.boolean(),
+  /** ISO 3166-1 alpha-2: how national phone numbers are read when a page does not tell; empty when not set. */
+  region: z.string().check(z.maxLength(2)),
+});
+export type Settings = z.infer<typeof Settings>;
