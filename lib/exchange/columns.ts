@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../model/answer.ts';
-import { type FieldName, fieldsOf, valueOf as firstOf } from '../model/contact.ts';
+import { type FieldName, fieldsOf, firstValue as firstOf } from '../model/contact.ts';
 import type { Subject } from '../model/subject.ts';
 import type { Definition } from '../qualify/definition.ts';
 import type { Verdict } from '../qualify/verdict.ts';
@@ -20,7 +20,7 @@ export type ExportRow = {
   fingerprint?: string;
 };
 
-export type Column = { name: string; value(row: ExportRow): string };
+type Column = { name: string; value(row: ExportRow): string };
 
 /** In the order of the file. Names are kept for ever: others build on them. Nobody's buying role, risk or note is among them. */
 export const columns = [

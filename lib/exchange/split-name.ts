@@ -1,5 +1,5 @@
 /** A name in two parts, as address books want it. Either may be empty; titles and degrees are in neither. */
-export type SplitName = { first: string; last: string };
+type SplitName = { first: string; last: string };
 
 /**
  * The last word is the family name, unless the writing says otherwise: a comma, capitals, a particle (van, de la, bin),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { thresholdProblems } from './threshold-problems.ts';
 
 /** What a criterion is about, in words every definition shares; a definition's own ones are `custom`. */
-export const kinds = [
+const kinds = [
   'fit',
   'means',
   'credit',
