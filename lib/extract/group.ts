@@ -1,27 +1,102 @@
-import type { Card, Finding } from './finding.ts';
+import { nameKey } from './fields/person-name.ts';
+import { type Card, type Finding, inLine } from './finding.ts';
 import type { Page } from './page.ts';
+import { type Candidate, candidatesIn } from './people/candidates.ts';
+import { type Scope, scopes } from './people/scope.ts';
+import { selectPeople } from './people/select.ts';
+import { titleOf } from './people/titles.ts';
 
 export type Owned = Card & { employer?: number };
 
 /** Findings of a page to people and organizations: whose is it. */
 export function group(page: Page, findings: Finding[], stated: Card[], names: Finding[]): Owned[] {
-  const people = stated.filter(({ kind }) => kind === 'person');
-  const organizations = stated.filter(({ kind }) => kind === 'organization');
+  const byLine = linesOf(findings);
+  const candidates = page.lines.flatMap((line) => candidatesIn(page, line, byLine.get(line.index) ?? []));
+  const people = selectPeople(page, candidates, byLine);
+  const spans = scopes(page, people);
+  const taken = new Set<Finding>();
+  const read = people.map((person, at) => cardOf(page, person, spans[at] as Scope, byLine, taken, people.length > 2));
+  const persons = merged([...stated.filter(({ kind }) => kind === 'person'), ...read]);
   const house: Card = {
     kind: 'organization',
     box: page.top,
-    findings: distinct([...organizations.flatMap((card) => card.findings), ...names.slice(0, 1), ...findings]),
+    findings: distinct([
+      ...stated.flatMap((card) => (card.kind === 'organization' ? card.findings : [])),
+      ...names.slice(0, 1),
+      ...findings.filter((finding) => !taken.has(finding)),
+    ]),
   };
-  const owned: Owned[] = people.map((card) => ({ ...card, findings: distinct(card.findings), employer: 0 }));
-  if (house.findings.length) return [house, ...owned];
-  return owned.map(({ employer: _, ...card }) => card);
+  const held = new Set(persons.flatMap((card) => card.findings.map(valueKey)));
+  house.findings = house.findings.filter((finding) => finding.method === 'json-ld' || !held.has(valueKey(finding)));
+  return house.findings.length ? [house, ...persons.map((card) => ({ ...card, employer: 0 }))] : persons;
 }
 
-/** Each value once, under its strongest evidence: the first one. */
+const valueKey = ({ name, value }: Finding) => `${name} ${value}`;
+
+function cardOf(
+  page: Page,
+  person: Candidate,
+  scope: Scope,
+  byLine: ReadonlyMap<number, Finding[]>,
+  taken: Set<Finding>,
+  shared: boolean,
+): Card {
+  const { line, name, start, end } = person;
+  const method = line.box.tag === 'td' ? 'table' : line.heading ? 'heading' : 'card';
+  const own: Finding[] = [
+    inLine(line, start, end, {
+      name: 'name',
+      value: name.value,
+      method,
+      confidence: name.score > 0.6 ? 'high' : 'medium',
+    }),
+  ];
+  if (name.honorific)
+    own.push(
+      inLine(line, start - name.honorific.length - 1, start, { name: 'honorific', value: name.honorific, method }),
+    );
+  const title = titleOf(page, person, scope, byLine, shared);
+  if (title) own.push(title);
+  for (let at = scope.from; at < scope.to; at++)
+    for (const finding of byLine.get(at) ?? []) {
+      taken.add(finding);
+      own.push(finding);
+    }
+  return { kind: 'person', findings: distinct(own), box: scope.box };
+}
+
+/** The same person in two places is one contact, under the first name. */
+function merged(cards: Card[]): Card[] {
+  const byName = new Map<string, Card>();
+  const rest: Card[] = [];
+  for (const card of cards) {
+    const name = card.findings.find((finding) => finding.name === 'name')?.value;
+    const key = name && nameKey(name);
+    const known = key ? byName.get(key) : undefined;
+    if (known) known.findings = distinct([...known.findings, ...card.findings]);
+    else if (key) byName.set(key, { ...card, findings: distinct(card.findings) });
+    else rest.push(card);
+  }
+  return [...byName.values(), ...rest];
+}
+
+function linesOf(findings: readonly Finding[]): Map<number, Finding[]> {
+  const byLine = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    if (finding.line < 0) continue;
+    const there = byLine.get(finding.line);
+    if (there) there.push(finding);
+    else byLine.set(finding.line, [finding]);
+  }
+  return byLine;
+}
+
+/** Each value once, under its strongest evidence: the first one. One name, one honorific, one job title. */
 export function distinct(findings: Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ name, value }) => {
-    const key = `${name} ${name === 'name' ? '' : value}`;
+    const single = name === 'name' || name === 'honorific' || name === 'jobTitle';
+    const key = single ? name : `${name} ${value}`;
     return seen.has(key) ? false : seen.add(key);
   });
 }

@@ -42,7 +42,8 @@ export function validEmail(text: string): string | undefined {
   if (!value) return undefined;
   const [user = '', host = ''] = [value.slice(0, value.lastIndexOf('@')), value.slice(value.lastIndexOf('@') + 1)];
   const domain = parseDomain(host, { allowPrivateDomains: false });
-  if (!domain.isIcann || !domain.domain) return undefined;
+  // `.example` is nobody's (RFC 2606), and what every demonstration uses.
+  if (!(domain.isIcann || domain.publicSuffix === 'example') || !domain.domain) return undefined;
   if (placeholderHost.test(domain.domain) || placeholderUser.test(user)) return undefined;
   return value;
 }

@@ -1,0 +1,142 @@
+import { type Lexicon, plainWord } from '../lexicon.ts';
+import { degrees, honorifics, isOtherWord, particles } from '../vocabulary/name-words.ts';
+import { isTitleWord } from '../vocabulary/title-words.ts';
+
+/** A stretch of text that reads as one person's name, and how much its words alone speak for it (0 to 1). */
+export type NameMatch = {
+  value: string;
+  honorific: string;
+  /** Where the words before the name stand that name a post: "Director Ana Pop". */
+  post: { start: number; end: number } | undefined;
+  /** Of the name in the text. */
+  start: number;
+  end: number;
+  score: number;
+};
+
+type Word = { text: string; key: string; start: number; end: number };
+
+const wordPattern = /\p{L}[\p{L}\p{M}'’`´.-]{0,40}/gu;
+
+/** The name that a whole stretch of text is, honorific, post and degrees aside; `undefined` when anything else is left over. */
+export function nameIn(text: string, lexicon: Lexicon): NameMatch | undefined {
+  if (text.length < 2 || text.length > 90 || /[\d@<>{}[\]\\=_#&?!%€$;]|https?:|www\./.test(text)) return undefined;
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > 9) return undefined;
+  let first = 0;
+  let post = 0;
+  let titled = false;
+  for (; first < words.length; first++) {
+    const word = words[first] as Word;
+    if (isHonorific(word, words[first + 1])) titled = true;
+    else if (!titled && isTitleWord(word.key) && first < words.length - 1 && first === post) post = first + 1;
+    else break;
+  }
+  let last = words.length;
+  while (last > first + 1 && isDegree(words[last - 1] as Word, text)) last--;
+  const kept = words.slice(first, last);
+  const score = scored(kept, lexicon, titled);
+  if (!score) return undefined;
+  const [start, end] = [(kept[0] as Word).start, (kept.at(-1) as Word).end];
+  const between = text.slice(start, end);
+  if (/[^\p{L}\p{M}\s'’`´.,-]|,\s*\S+\s+\S+\s*,/u.test(between)) return undefined;
+  const value = ordered(between, kept, lexicon);
+  if (!value) return undefined;
+  return {
+    value,
+    honorific: text.slice((words[post] as Word).start, start).trim(),
+    post: post > 0 ? { start: (words[0] as Word).start, end: (words[post - 1] as Word).end } : undefined,
+    start,
+    end,
+    score,
+  };
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const bare = match[0].replace(/[-'’`´]+$/, '');
+    words.push({
+      text: bare,
+      key: plainWord(bare.replace(/\./g, '')),
+      start: match.index,
+      end: match.index + bare.length,
+    });
+    if (words.length > 12) break;
+  }
+  return words;
+}
+
+function isHonorific(word: Word, next: Word | undefined): boolean {
+  if (!next) return false;
+  const parts = word.text.split('.').filter(Boolean);
+  if (parts.length > 1)
+    return parts.every((part) => honorifics.has(plainWord(part)) || part.length < 3) && !/^\p{Lu}\.$/u.test(word.text);
+  if (!honorifics.has(word.key)) return false;
+  // One or two letters count with a full stop or capitals only: "C. Lopez" is an initial, "H. Ahmad" could be both
+  return word.key.length > 1 || word.text !== `${word.text[0]}.`;
+}
+
+const isDegree = (word: Word, text: string) => {
+  const before = text.slice(0, word.start);
+  return (
+    degrees.test(word.text) &&
+    (/[,.]\s*$/.test(before) || (word.text.length > 1 && word.text === word.text.toUpperCase()) || /\./.test(word.text))
+  );
+};
+
+/** 0 when it cannot be a name; else what its words say. */
+function scored(words: Word[], lexicon: Lexicon, titled: boolean): number {
+  if (words.length === 0 || words.length > 6) return 0;
+  let given = 0;
+  let family = 0;
+  let capitalised = 0;
+  let full = 0;
+  for (const [at, word] of words.entries()) {
+    if (/^\p{Lu}\.?$/u.test(word.text) || /^(?:\p{Lu}\.){2,3}$/u.test(word.text)) {
+      capitalised++;
+      continue;
+    }
+    if (at > 0 && particles.has(word.key) && word.text === word.text.toLowerCase()) continue;
+    if (!/^\p{Lu}/u.test(word.text)) return 0;
+    const known = lexicon.given?.has(word.key) ?? false;
+    if (isOtherWord(word.key) || (isTitleWord(word.key) && !known)) return 0;
+    if (word.text.includes('.') && !/^\p{Lu}\p{Ll}{1,3}\.$/u.test(word.text)) return 0;
+    if (/[^'’`´.-]\p{Ll}\p{Lu}\p{Lu}/u.test(word.text)) return 0;
+    capitalised++;
+    full++;
+    const parts = word.key.split(/[-'’]/).filter(Boolean);
+    if (parts.some((part) => lexicon.given?.has(part))) given++;
+    if (parts.some((part) => lexicon.family?.has(part))) family++;
+  }
+  if (full === 0) return 0;
+  const shouted = words.every((word) => word.text === word.text.toUpperCase());
+  if (words.length === 1) return titled ? 0.5 : given && (words[0] as Word).text.length > 2 ? 0.3 : 0;
+  if (capitalised < 2) return 0;
+  const base = given > 0 ? (given + family > 1 ? 0.8 : 0.65) : family > 0 ? 0.4 : 0.25;
+  return Math.min(1, base + (titled ? 0.35 : 0) - (shouted && !given ? 0.15 : 0));
+}
+
+/** "Pop, Ana" becomes "Ana Pop"; a trailing comma is no part of it. */
+function ordered(between: string, words: Word[], lexicon: Lexicon): string | undefined {
+  const text = between.replace(/\s+/g, ' ').trim();
+  const comma = text.indexOf(',');
+  if (comma < 0) return text;
+  const [family = '', given = ''] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
+  if (!given || given.includes(',') || family.split(' ').length > 2 || given.split(' ').length > 3) return undefined;
+  const known = lexicon.given?.has(plainWord(given.split(' ')[0] ?? ''));
+  return known && words.length <= 4 ? `${given} ${family}` : undefined;
+}
+
+/** Equality of names: case, diacritics, order and punctuation aside. */
+export function nameKey(name: string): string {
+  return [
+    ...new Set(
+      plainWord(name)
+        .split(/[^\p{L}]+/u)
+        .filter(Boolean),
+    ),
+  ]
+    .sort()
+    .join(' ');
+}

@@ -1,0 +1,111 @@
+import { couldBeTitle, titleScore } from '../fields/job-title.ts';
+import { type NameMatch, nameIn, nameKey } from '../fields/person-name.ts';
+import type { Finding } from '../finding.ts';
+import type { Line } from '../outline.ts';
+import type { Page } from '../page.ts';
+import { contactPerson } from '../vocabulary/context-words.ts';
+
+type Span = { start: number; end: number };
+
+/** A stretch of a line that may name a person, and the job the same line gives. */
+export type Candidate = {
+  line: Line;
+  name: NameMatch;
+  key: string;
+  start: number;
+  end: number;
+  /** The name is all that the line says, addresses and numbers aside. */
+  whole: boolean;
+  /** The line itself says who this is to a reader: "Contact person: …". */
+  asked: boolean;
+  title: Span | undefined;
+};
+
+/** Stretches of this line that read as names. `findings` are those that stand in the line: they are no part of a name. */
+export function candidatesIn(page: Page, line: Line, findings: readonly Finding[]): Candidate[] {
+  const { text } = line;
+  if (text.length > 400 || !/\p{Lu}/u.test(text)) return [];
+  const whole = nameIn(text, page.lexicon);
+  if (whole) return [candidate(line, whole, 0, true, false, postSpan(whole, 0))];
+  const parts = partsOf(line, findings);
+  if (parts.length < 2 && parts[0]?.end === text.length) return [];
+  if (text.length > 220) return [];
+  const names = parts.map((part) => nameIn(text.slice(part.start, part.end), page.lexicon));
+  return names.flatMap((name, at): Candidate[] => {
+    if (!name) return [];
+    const part = parts[at] as Span;
+    const before = at > 0 ? text.slice(0, (parts[at - 1] as Span).end).trim() : '';
+    const label = at > 0 ? text.slice((parts[at - 1] as Span).start, (parts[at - 1] as Span).end).trim() : '';
+    const asked = contactPerson.test(label.replace(/[^\p{L}\s]+/gu, '').trim());
+    const title = asked
+      ? undefined
+      : (postSpan(name, part.start) ?? titleAfter(line, parts, names, at) ?? titleBefore(text, parts, names, at));
+    if (!title && !asked && before && !/^\W*$/.test(before)) return [];
+    const alone = !title && !asked && parts.length === 1;
+    return [candidate(line, name, part.start, alone || at === 0, asked, title)];
+  });
+}
+
+function candidate(
+  line: Line,
+  name: NameMatch,
+  from: number,
+  whole: boolean,
+  asked: boolean,
+  title: Span | undefined,
+): Candidate {
+  return { line, name, key: nameKey(name.value), start: from + name.start, end: from + name.end, whole, asked, title };
+}
+
+const postSpan = ({ post }: NameMatch, from: number): Span | undefined =>
+  post && { start: from + post.start, end: from + post.end };
+
+const separator = /\s*[|•·;:()–—/\t]\s*|\s+-\s+|\s-(?=\p{Lu})|,\s+|\s+(?:ist|is)\s+/gu;
+
+/** The line cut at punctuation and where addresses or numbers stand. */
+function partsOf(line: Line, findings: readonly Finding[]): Span[] {
+  const { text } = line;
+  const cuts: Span[] = [...text.matchAll(separator)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  for (const finding of findings)
+    if (!finding.attribute) cuts.push({ start: finding.start, end: finding.start + finding.quote.length });
+  cuts.sort((a, b) => a.start - b.start);
+  const parts: Span[] = [];
+  let from = 0;
+  for (const cut of [...cuts, { start: text.length, end: text.length }]) {
+    if (cut.start > from) {
+      const part = text.slice(from, cut.start);
+      const start = from + (part.length - part.trimStart().length);
+      const end = from + part.trimEnd().length;
+      if (end > start) parts.push({ start, end });
+    }
+    from = Math.max(from, cut.end);
+  }
+  return parts;
+}
+
+type Names = (NameMatch | undefined)[];
+
+/** "Ana Pop, Sales Director", "Ana Pop (Director) – Bucharest". */
+function titleAfter(line: Line, parts: Span[], names: Names, at: number): Span | undefined {
+  const next = parts[at + 1];
+  if (!next || names[at + 1]) return undefined;
+  let end = next.end;
+  for (let i = at + 2; i < parts.length && !names[i]; i++) {
+    const more = parts[i] as Span;
+    if (!/^[\s,&/–—-]*$/.test(line.text.slice(end, more.start)) || !couldBeTitle(line.text.slice(next.start, more.end)))
+      break;
+    end = more.end;
+  }
+  const words = line.text.slice(next.start, next.end);
+  return titleScore(words) > 0 ? { start: next.start, end } : undefined;
+}
+
+/** "Director: Ana Pop". */
+function titleBefore(text: string, parts: Span[], names: Names, at: number): Span | undefined {
+  const before = parts[at - 1];
+  if (!before || names[at - 1]) return undefined;
+  return titleScore(text.slice(before.start, before.end)) === 1 ? before : undefined;
+}

@@ -1,0 +1,92 @@
+import type { Box } from '../box.ts';
+import type { Line } from '../outline.ts';
+import type { Page } from '../page.ts';
+import type { Candidate } from './candidates.ts';
+
+/** The lines that speak of one person: first and one past the last, and the box that holds them. */
+export type Scope = { from: number; to: number; box: Box };
+
+const longest = 40;
+
+/**
+ * Whose lines are whose. A person's card is the largest element that names nobody else; where people share one
+ * element (a flat list) theirs are the lines up to the next name or heading.
+ */
+export function scopes(page: Page, people: readonly Candidate[]): Scope[] {
+  const namedAt = people.map(({ line, key }) => ({ line: line.index, key }));
+  const cards = people.map((person) => cardOf(person));
+  const spans = people.map((person, at) => spanOf(person, at));
+  return spans;
+
+  /** Other people's names between two lines. */
+  function others(from: number, to: number, key: string): boolean {
+    for (let at = firstAtOrAfter(from); at < namedAt.length && (namedAt[at] as { line: number }).line < to; at++)
+      if ((namedAt[at] as { key: string }).key !== key) return true;
+    return false;
+  }
+
+  function firstAtOrAfter(line: number): number {
+    let low = 0;
+    let high = namedAt.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((namedAt[middle] as { line: number }).line < line) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function cardOf({ line, key }: Candidate): Box {
+    let box = line.box;
+    while (box.parent) {
+      const [from, to] = box.parent.lines;
+      if (
+        to - from > (people.length > 1 ? longest : 14) ||
+        /^(?:body|main|html|#root)$/.test(box.parent.tag) ||
+        others(from, to, key)
+      )
+        break;
+      if (people.length === 1 && otherHeading(from, to, line)) break;
+      box = box.parent;
+    }
+    return box;
+  }
+
+  /** A heading of the same or a higher rank than the name's: another subject begins there. */
+  function otherHeading(from: number, to: number, named: Line): boolean {
+    for (let at = Math.max(from, named.index + 1); at < to; at++) {
+      const { heading } = page.lines[at] as Line;
+      if (heading && (named.heading === 0 || heading <= named.heading)) return true;
+    }
+    return false;
+  }
+
+  function spanOf(person: Candidate, at: number): Scope {
+    const card = cards[at] as Box;
+    const next = people[at + 1];
+    const from = Math.min(card.lines[0], person.line.index);
+    let to = Math.max(card.lines[1], person.line.index + 1);
+    if (to - from <= 1 || flat(card)) to = flatEnd(person, next, to, card);
+    const earlier = next && next.line.index < to && next.key !== person.key ? next.line.index : to;
+    return { from, to: Math.max(earlier, person.line.index + 1), box: card };
+  }
+
+  /** The card is only the name's own line (or lines of it): what belongs to it follows. */
+  function flat(card: Box): boolean {
+    return card.lines[1] - card.lines[0] <= 1;
+  }
+
+  function flatEnd(person: Candidate, next: Candidate | undefined, from: number, card: Box): number {
+    const holder = card.parent;
+    const stop = Math.min(
+      next ? (cards[people.indexOf(next)] as Box).lines[0] || next.line.index : Infinity,
+      holder ? holder.lines[1] : page.lines.length,
+      from + (next ? 20 : 8),
+    );
+    for (let at = from; at < stop; at++) {
+      const { heading } = page.lines[at] as Line;
+      if (heading && (person.line.heading === 0 || heading <= person.line.heading)) return at;
+    }
+    return Math.max(stop, from);
+  }
+}

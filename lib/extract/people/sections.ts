@@ -1,0 +1,35 @@
+import type { Line } from '../outline.ts';
+import type { Page } from '../page.ts';
+
+/** For each line the index of the nearest heading above it, -1 for none; a heading's own entry is the one above of a lower level. */
+export function headingsAbove(lines: readonly Line[]): Int32Array {
+  const above = new Int32Array(lines.length).fill(-1);
+  const open: number[] = [];
+  for (const { index, heading } of lines) {
+    if (heading) while (open.length && (lines[open.at(-1) as number] as Line).heading >= heading) open.pop();
+    above[index] = open.at(-1) ?? -1;
+    if (heading) open.push(index);
+  }
+  return above;
+}
+
+/** The headings over a line, nearest first, as text. */
+export function headingTexts(page: Page, above: Int32Array, line: number): string[] {
+  const texts: string[] = [];
+  for (let at = above[line] ?? -1; at >= 0 && texts.length < 6; at = above[at] ?? -1)
+    texts.push((page.lines[at] as Line).text);
+  return texts;
+}
+
+/** How the mark-up around a line looks: lines of one list share it. */
+export function shapeOf(line: Line): string {
+  const steps: string[] = [];
+  let box = line.box as Line['box'] | undefined;
+  for (let step = 0; box && step < 4; step++, box = box.parent) {
+    const names = (box.element.attribs.class ?? '')
+      .split(/\s+/, 3)
+      .filter((name) => !/\d{2}|active|first|last|odd|even/.test(name));
+    steps.push(`${box.tag}.${names.join('.')}${box.tag === 'td' ? box.nth : ''}`);
+  }
+  return steps.join('<');
+}

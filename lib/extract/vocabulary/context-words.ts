@@ -1,0 +1,28 @@
+/** Headings over a list of people, in the product's languages plus German, French, Bulgarian, Malay. */
+export const teamHeading =
+  /(?:^|[^\p{L}])(?:team|teams|staff|people|our people|leadership|management|board|committee|directors|faculty|members|who we are|meet (?:the|our)|personnel|directory|equipo|personal|directorio|directiva|docentes|profesores|nosotros|quiénes somos|quienes somos|miembros|junta|autoridades|plantilla|organigrama|squadra|staff|chi siamo|persone|organico|consiglio|direttivo|docenti|collaboratori|professionisti|echipa|echipă|conducere|conducerea|personalul|cadre|membri|membrii|despre noi|tim|tim kami|pengurus|struktur|anggota|pimpinan|dewan|guru|dosen|barisan|mitarbeiter(?:innen)?|vorstand|ansprechpartner(?:innen)?|ansprechpersonen|kontaktpersonen|kollegium|über uns|geschäftsführung|geschäftsleitung|beirat|équipe|bureau|membres|direction|conseil|collaborateurs|тим|тимот|наш тим|екип|раководство|вработени|членови|управителен съвет|персонал|kontakt-?personen|contact persons?)(?![\p{L}])/iu;
+
+/** Labels before a person's name: who to ask for. */
+export const contactPerson =
+  /^(?:contact(?:\sperson)?|persoan[aă]\sde\scontact|persona\sdi\scontatto|persona\sde\scontacto|contacto|contatto|referente|narahubung|kontak(?:\sperson)?|cp|ansprechpartner(?:in)?|ansprechperson|kontaktperson|kontakt|attn|name|nombre(?:\scompleto)?|nome|nume|nama|nom|имя|име|лице за контакт|контакт|vertreten\sdurch|vertretungsberechtigt(?:e[rs]?)?|représentant\slégal|responsable|responsabile|verantwortlich(?:e[rs]?)?(?:\s.{0,60})?|inhalt(?:lich)?\sverantwortlich.{0,60}|inhaber(?:in)?|titolare|owner|legal\srepresentative|reprezentant(?:\slegal)?|directeur\sde\s(?:la\s)?publication)$/iu;
+
+/** Class names that say what an element holds. Read as whole words of the class attribute. */
+export const nameClass =
+  /(?:^|[\s_-])(?:name|names|nombre|nome|nume|nama|fullname|full-name|person|fn|p-name|member-name|team-name|staff-name)(?:$|[\s_-])/i;
+export const titleClass =
+  /(?:^|[\s_-])(?:role|title|position|job|jobtitle|job-title|designation|cargo|puesto|funzione|funktion|functie|jabatan|ruolo|rol|poste|post|occupation|profession|puesto|subtitle|sub-title|p-job-title)(?:$|[\s_-])/i;
+export const cardClass =
+  /(?:^|[\s_-])(?:team|member|staff|person|people|employee|profile|vcard|h-card|equipo|echipa|tim|mitarbeiter|contact-person|speaker|board|leader)(?:s?$|s?[\s_-])/i;
+/** Comments, posts and testimonials: the people there do not work here. */
+export const strangerClass =
+  /(?:^|[\s_-])(?:comment|comments|testimonial|testimonials|review|reviews|quote|post-author|author|byline|entry-meta|post-meta|posted|blog|news|article|sidebar|widget|recent|related|swiper|credit|credits)(?:$|[\s_-])/i;
+export const strangerHeading =
+  /(?:testimonial|review|opinion|reseñ|recension|what (?:our )?(?:clients|customers) say|clients say|dicen|dicono di noi|parerea|părerea|ce spun|kata mereka|testimoni|kundenstimmen|bewertung|avis clients|comment|comentari|commenti|komentar|kommentare|latest news|noticias|notizie|știri|stiri|ultimele|berita|aktuelles|actualité|publications|publicaciones|references|referenzen|alumni)/i;
+
+/** A line that labels a way to reach someone, or is one: no title. */
+export const contactLabel =
+  /^(?:\W*)(?:tel|telefon|telefono|teléfono|phone|fon|mobil|mobile|handy|fax|e-?mail|mail|correo|contact|contacto|contatto|adresa|adresse|address|dirección|direccion|alamat|indirizzo|website|web|webpage|homepage|whatsapp|hp|linkedin|twitter|facebook|instagram|ext|extensión|office|room|büro|zimmer|oficina|horario|hours|courses|тел|моб|адреса|адрес|е-?пошта|имейл)(?:$|[\s.:/])/iu;
+
+/** Street words: a line that holds one with a number is an address. */
+export const streetWord =
+  /(?:^|[^\p{L}])(?:str(?:ada|asse|aße|eet)?\.?|bd\.?|bulevardul|calea|piața|via|viale|piazza|corso|calle|c\/|avda?\.?|avenida|plaza|paseo|carrer|col\.|colonia|jalan|jl\.?|kec\.?|kel\.?|rt|rw|rue|avenue|ave\.?|road|rd\.?|blvd\.?|suite|floor|p\.?o\.? box|postfach|allee|platz|weg|ул\.?|улица|бул\.?|булевар|edificio|piso|km|nr\.?|cp|c\.p\.)(?![\p{L}])/iu;
