@@ -75,6 +75,8 @@ describe('the lists of a verdict', () => {
     const strange = { credit: 'perhaps', dialogue: true, interest: 7, open: 1 };
     expect(verdict(d1, strange).missing).toEqual(['credit', 'dialogue', 'interest', 'open']);
     expect(verdict(d1, { interest: Number.NaN }).missing).toContain('interest');
+    expect(verdict(d1, { interest: -1 }).missing).toContain('interest');
+    expect(verdict(d1, { interest: 2.5 }).missing).toContain('interest');
     expect(verdict(d1, { credit: 'not-asked' })).toMatchObject({ next: 'credit', blocked: [] });
   });
 

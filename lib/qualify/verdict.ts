@@ -56,7 +56,7 @@ export function verdict(definition: Definition, answers: Answers): Verdict {
 
 /** What the standing answer to a criterion does; no answer, or one the criterion does not know, is `unknown`. */
 export function effectOf({ id, answer }: Criterion, answers: Answers): Effect {
-  const value = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  const value = answers[id];
   if (answer.type !== 'graded') return answer.options.find((option) => option.value === value)?.effect ?? 'unknown';
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > answer.max) return 'unknown';
   return value >= answer.floor ? 'met' : answer.below;
@@ -95,7 +95,7 @@ function ignoredBy({ criteria, flags }: Definition, answers: Answers): string[] 
 
 function flagsOf(definition: Definition, answers: Answers): string[] {
   const raised = [...everywhere, ...definition.flags].filter(({ answer, values }) =>
-    values.some((value) => Object.hasOwn(answers, answer) && answers[answer] === value),
+    values.some((value) => answers[answer] === value),
   );
   return [...new Set(raised.map(({ id }) => id))];
 }
