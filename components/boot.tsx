@@ -60,3 +60,16 @@ export async function boot(page: Page, screen: () => ComponentChildren): Promise
   await draw(languages.find((language) => language === last) ?? 'auto');
   await chosen().catch(() => {});
 }
+
+/** A panel outlives its page: another tab in front or a new page in this one means that what is shown is of a page no longer there. */
+export function onOtherPage(listener: () => void): () => void {
+  const loading = (_tabId: number, { status }: { status?: string }, { active }: { active: boolean }) => {
+    if (active && status === 'loading') listener();
+  };
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener(loading);
+  return () => {
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(loading);
+  };
+}

@@ -1,5 +1,5 @@
 import { Settings, SquareArrowOutUpRight } from 'lucide';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Found } from '../../lib/messages/contract.ts';
 import { titleOf } from '../../lib/model/contact.ts';
 import { ContactRow } from '../parts/ContactRow.tsx';
@@ -22,11 +22,15 @@ export type CaptureProps = {
   finding: Promise<Found>;
   tabId?: number;
   place: 'popup' | 'sidepanel' | 'page';
+  /** Calls back when the tab shows another page; returns how to stop. */
+  onOtherPage?(listener: () => void): () => void;
 };
 
 /** The contacts of this page beside the checklist: pick, answer, save. Answering is never a gate. */
 export function Capture(props: CaptureProps) {
   const t = useText();
+  const [gone, setGone] = useState(false);
+  useEffect(() => props.onOtherPage?.(() => setGone(true)), []);
   const capture = useCapture(props.world, props.finding);
   const { found, settings } = capture;
   useKeys(capture);
@@ -56,6 +60,20 @@ export function Capture(props: CaptureProps) {
           <Icon of={Settings} />
         </button>
       </header>
+      {gone && (
+        <Note>
+          <p>{t('capture.other-page')}</p>
+          <button
+            type="button"
+            onClick={() => {
+              setGone(false);
+              capture.findAgain();
+            }}
+          >
+            {t('capture.again')}
+          </button>
+        </Note>
+      )}
       {found.state === 'loading' && (
         <p class="quiet waiting" role="status">
           {t('capture.reading')}
@@ -149,26 +167,36 @@ function Checklist({ capture }: { capture: Capturing }) {
   );
 }
 
-/** `Enter` saves from anywhere but a button, a link or a box, which have an Enter of their own; `Ctrl+Z` undoes the save. */
+/**
+ * `Enter` saves the picked, `Ctrl+Enter` only the one looked at and goes on to the next; arrows move, the space bar picks, `Ctrl+Z`
+ * undoes the save. Buttons, links and boxes keep the keys that are their own.
+ */
 function useKeys(capture: Capturing) {
   useLayoutEffect(() => {
+    const deeds: Record<string, () => void> = {
+      Enter: () => void capture.save(),
+      'Ctrl+Enter': () => void capture.saveFocused(),
+      'Ctrl+z': () => void capture.undo(),
+      ArrowDown: () => capture.move(1),
+      ArrowUp: () => capture.move(-1),
+      ' ': () => {
+        const { focused } = capture;
+        if (focused && !focused.refused) capture.change((state) => toggled(state, focused.id));
+      },
+    };
     const pressed = (event: KeyboardEvent) => {
-      const own =
-        event.target instanceof HTMLElement &&
-        event.target.closest('button, a, select, textarea, input[type=text], summary, dialog');
-      if (event.defaultPrevented || own) return;
-      if (event.key === 'Enter') {
-        event.preventDefault();
-        void capture.save();
-      } else if (event.key === 'z' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        void capture.undo();
-      }
+      const deed = deeds[`${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.key}`];
+      if (!deed || event.defaultPrevented || ownKeys(event.target)) return;
+      event.preventDefault();
+      deed();
     };
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);
   });
 }
+
+const ownKeys = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('button, a, select, textarea, input, summary, dialog') !== null;
 
 type T = ReturnType<typeof useText>;
 

@@ -78,6 +78,13 @@ export function toggled(state: Capturing, id: string): Capturing {
   return { ...state, picked, focused: id };
 }
 
+/** The contact before or after the one looked at; the ends hold. */
+export function moved(state: Capturing, contacts: readonly FoundContact[], step: 1 | -1): Capturing {
+  const at = contacts.findIndex(({ id }) => id === state.focused);
+  const next = contacts[Math.min(Math.max(at + step, 0), contacts.length - 1)];
+  return next ? { ...state, focused: next.id } : state;
+}
+
 export function answered(state: Capturing, id: string, criterion: string, value: AnswerValue | undefined): Capturing {
   const { [criterion]: _, ...rest } = state.answers[id] ?? {};
   const answers = value === undefined ? rest : { ...rest, [criterion]: value };

@@ -13,6 +13,7 @@ import {
   type Capturing,
   type Ids,
   isHidden,
+  moved,
   nothingYet,
   preselected,
   quotesOf,
@@ -69,8 +70,8 @@ export function useCapture(world: World, finding: Promise<Found>) {
     const located = await client.locate({ tabId, documentId, quotes: quotesOf(contacts) }).catch(() => []);
     return new Map(located.map(({ id, visibility }) => [id, visibility]));
   };
-  const await_ = (promise: Promise<Found>) => promise.then(receive, (error) => setFound({ state: 'failed', error }));
-  useEffect(() => void await_(finding), [finding]);
+  const follow = (promise: Promise<Found>) => promise.then(receive, (error) => setFound({ state: 'failed', error }));
+  useEffect(() => void follow(finding), [finding]);
 
   const list = stored.lists.find(({ id }) => id === stored.settings?.activeList);
   const definition = (list && definitionById(list.definition)) ?? d2;
@@ -113,8 +114,15 @@ export function useCapture(world: World, finding: Promise<Found>) {
         listId: stored.settings.activeList,
         source: { type: source, url: found.value.url.slice(0, 2048) },
       });
-      const done = new Set(value.saved.map(({ inputId }) => inputId));
+      const done = new Map(value.saved.map(({ inputId, id }) => [inputId, id]));
       const stillOpen = chosen.filter(({ id }) => !done.has(idsOf(id).subject));
+      // What is answered after a save belongs to the same subject: the next save adds to it.
+      for (const { id } of chosen) {
+        const subject = done.get(idsOf(id).subject);
+        if (!subject) continue;
+        twins.current = { ...twins.current, [id]: { mergeInto: subject } };
+        ids.current.set(id, { subject: newId(), change: newId() });
+      }
       setSaving({ state: 'saved', value, at: now(), shown: chosen.length - stillOpen.length });
       setSavedIds(
         (before) => new Set([...before, ...chosen.filter((one) => !stillOpen.includes(one)).map(({ id }) => id)]),
@@ -154,14 +162,17 @@ export function useCapture(world: World, finding: Promise<Found>) {
     note: (text: string) => focused && setState({ ...state, notes: { ...state.notes, [focused.id]: text } }),
     findAgain: (tabId?: number) => {
       setFound({ state: 'loading' });
-      void await_(client.findContacts({ tabId }));
+      void follow(client.findContacts({ tabId }));
     },
     save: () => store(toSave(state, contacts)),
+    saveFocused: () => store(focused && !focused.refused ? [focused] : []),
+    move: (step: 1 | -1) => change((before) => moved(before, contacts, step)),
     undo: async () => {
       if (saving.state !== 'saved') return;
       const changeIds = saving.value.saved.map(({ changeId }) => changeId);
       await attempt(client.undo({ changeIds, undoIds: changeIds.map(() => newId()) }));
-      for (const contactId of savedIds) ids.current.delete(contactId);
+      ids.current.clear();
+      twins.current = {};
       setSavedIds(new Set());
       setSaving({ state: 'undone' });
     },
