@@ -1,11 +1,9 @@
 import { extract } from '../../lib/extract/extract.ts';
-import { lexiconFrom } from '../../lib/extract/lexicon.ts';
 import { type Contact, fieldsOf, firstValue } from '../../lib/model/contact.ts';
 import { read } from '../../lib/read/read.ts';
-import names from '../../public/lexicon/names.json' with { type: 'json' };
+import { lexicon } from './lexicon.ts';
 
 // The one script that `npm run corpus:bundle` makes: the reader and the extractor as two globals, for measuring from outside.
-const lexicon = lexiconFrom(names);
 
 Object.assign(globalThis, {
   readPage: read,

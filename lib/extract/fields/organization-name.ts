@@ -1,5 +1,5 @@
-import { plain } from '../../model/text.ts';
-import type { Box } from '../box.ts';
+import { folded, plain } from '../../model/text.ts';
+import { type Box, textOf } from '../box.ts';
 import { type Finding, inAttribute, inLine } from '../finding.ts';
 import { attribute, type Page } from '../page.ts';
 import { legalForm, notOrganization } from '../vocabulary/organization-words.ts';
@@ -137,8 +137,8 @@ function legalNames(page: Page): Candidate[] {
 
 /** Parts of `<title>`: the last is usually the site's name. */
 function titles(page: Page): Candidate[] {
-  const box = page.boxes.find(({ tag }) => tag === 'title');
-  const title = page.source.title;
+  const box = page.boxes.find(({ tag, parent }) => tag === 'title' && parent?.tag !== 'svg');
+  const title = box ? folded(textOf(box.element, 2000)) : '';
   if (!box || !title) return [];
   const parts = title
     .split(/\s+[|–—»·•:-]+\s+|\s*[|»•]\s*/)

@@ -3,7 +3,7 @@ import type { Region } from '../box.ts';
 
 /** Elements whose text is no text of the page (scripts are read by their own sources). */
 export const opaque = new Set(
-  'script style noembed noframes iframe object embed audio video canvas select option datalist textarea math head'.split(
+  'script style noembed noframes iframe object embed audio video canvas select option datalist textarea math title desc metadata'.split(
     ' ',
   ),
 );
@@ -21,7 +21,9 @@ const hiddenStyle =
 /** True when the mark-up itself hides the element: what only stands there may be a trap for harvesters. */
 export function hides(element: Element): boolean {
   const { attribs, name } = element;
-  if (name === 'template' || name === 'noscript') return true;
+  // A template with a shadow root's mode is how the reader hands over an open shadow root
+  if (name === 'template') return attribs.shadowrootmode === undefined;
+  if (name === 'noscript') return true;
   if (attribs.hidden !== undefined) return true;
   return attribs.style !== undefined && hiddenStyle.test(attribs.style);
 }

@@ -1,0 +1,139 @@
+import { type ChildNode, type Document, isTag, isText, type ParentNode } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+import { extract } from '../../lib/extract/extract.ts';
+import { uncovered } from '../../lib/extract/sources/cfemail.ts';
+import type { Contact, Field } from '../../lib/model/contact.ts';
+import type { PageSource } from '../../lib/model/page-source.ts';
+import { folded } from '../../lib/model/text.ts';
+import { lexicon } from './lexicon.ts';
+import { corpusFolder, labelledPages, noCorpus, sourceOf } from './pages.ts';
+
+/** What is wrong with the evidence of these contacts: nothing, when each quote stands at its path and its value derives from it. */
+export function evidenceFaults(source: PageSource, contacts: readonly Contact[]): string[] {
+  const root = parseDocument(source.html);
+  return contacts.flatMap(({ fields }) => fields.flatMap((field) => faults(root, field)));
+}
+
+function faults(root: Document, field: Field): string[] {
+  const { evidence } = field;
+  const say = (what: string) => [`${field.name} «${field.value}» ${what} (${evidence?.path}: «${evidence?.quote}»)`];
+  if (!evidence) return say('has no evidence');
+  const [path = '', attribute] = evidence.path.split('/@');
+  const node = nodeAt(root, path);
+  if (!node) return say('has a path that leads nowhere');
+  const text = attribute ? ('attribs' in node ? (node.attribs[attribute] ?? '') : '') : textOf(node);
+  if (!evidence.quote || !folded(text).includes(evidence.quote))
+    return say('has a quote that does not stand at its path');
+  return derives(field, evidence.quote) ? [] : say('does not derive from its quote');
+}
+
+/** Follows a path of `tag[n]` and `*[name()='tag'][n]` steps. */
+function nodeAt(root: Document, path: string): ParentNode | undefined {
+  let at: ParentNode = root;
+  for (const step of path.split('/').filter(Boolean)) {
+    const [, tag = '', other = '', nth = '1'] = /^(?:([\w.-]+)|\*\[name\(\)='([^']*)'\])\[(\d+)\]$/.exec(step) ?? [];
+    const found: ChildNode | undefined = at.children.filter((child) => isTag(child) && child.name === (tag || other))[
+      Number(nth) - 1
+    ];
+    if (!found || !isTag(found)) return undefined;
+    at = found;
+  }
+  return at;
+}
+
+function textOf(node: ParentNode): string {
+  const parts: string[] = [];
+  const stack: ChildNode[] = [...node.children].reverse();
+  while (stack.length) {
+    const next = stack.pop() as ChildNode;
+    if (isText(next)) parts.push(next.data);
+    else if ('children' in next) {
+      if (isTag(next) && next.name === 'br') parts.push(' ');
+      stack.push(...[...next.children].reverse());
+    }
+  }
+  return parts.join('');
+}
+
+const letters = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+
+/** The value again from the quote alone, by the loosest reading that still proves it. */
+function derives({ name, value, evidence }: Field, quote: string): boolean {
+  const said = evidence?.method === 'json-ld' ? unescaped(quote) : quote;
+  switch (name) {
+    case 'email':
+      return [said, decoded(said), uncovered(said.replace(/^.*#/, ''))].some((text) => holdsEmail(text, value));
+    case 'phone':
+    case 'fax': {
+      const [number = '', extension] = value.slice(1).split(';ext=');
+      const digits = decoded(said)
+        .normalize('NFKC')
+        .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+        .replace(/\D/g, '');
+      const tail = number.slice(-7);
+      return digits.includes(tail) && (!extension || digits.endsWith(extension) || digits.includes(extension));
+    }
+    case 'name':
+    case 'address': {
+      const have = letters(said);
+      return value.split(/[\s,]+/).some((word) => have.includes(letters(word)));
+    }
+    case 'website':
+    case 'profile':
+      return value.includes(
+        said
+          .replace(/^\W+|\/$/g, '')
+          .split('/')
+          .at(-1) ?? '',
+      );
+    default:
+      return letters(said).includes(letters(value).slice(0, 200));
+  }
+}
+
+function holdsEmail(text: string, value: string): boolean {
+  const host = value.slice(value.lastIndexOf('@') + 1);
+  const run = text.toLowerCase().normalize('NFC');
+  return (
+    run.includes(value.slice(0, value.lastIndexOf('@'))) &&
+    (host.includes('xn--') || run.includes(host.split('.').at(-2) ?? host))
+  );
+}
+
+function unescaped(quote: string): string {
+  try {
+    return `${JSON.parse(`"${quote}"`)}`;
+  } catch {
+    return quote;
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+if (import.meta.main) {
+  const folder = corpusFolder();
+  if (!folder) console.log(noCorpus);
+  else {
+    let [fields, wrong] = [0, 0];
+    for (const page of labelledPages(folder)) {
+      const source = sourceOf(page);
+      const contacts = extract(source, lexicon, { region: page.region });
+      const found = evidenceFaults(source, contacts);
+      fields += contacts.reduce((total, contact) => total + contact.fields.length, 0);
+      wrong += found.length;
+      for (const fault of found.slice(0, 5)) console.log(`${page.id}: ${fault}`);
+    }
+    console.log(`${fields} fields, ${wrong} with faulty evidence`);
+    process.exitCode = wrong ? 1 : 0;
+  }
+}
