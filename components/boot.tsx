@@ -6,6 +6,7 @@ import { languageFor, loadText } from '../lib/i18n/load.ts';
 import { changedChannel, onChanged } from '../lib/messages/changed.ts';
 import { connect } from '../lib/messages/client.ts';
 import { languages, type Settings } from '../lib/settings/schema.ts';
+import { leave } from './leave.ts';
 import { TextContext } from './text.ts';
 import type { World } from './world.ts';
 import './styles/tokens.css';
@@ -30,7 +31,7 @@ export function pageWorld(): Page {
     newId: uuidv7,
     now: () => Date.now(),
     onChanged: (listener) => onChanged(channel, listener),
-    requestOrigins: (origins) => browser.permissions.request({ origins }),
+    ...leave(browser.permissions),
     openPage: (path) => void browser.tabs.create({ url: browser.runtime.getURL(path) }),
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     settings: async () => (await db()).get('settings', 'settings'),

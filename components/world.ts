@@ -11,8 +11,10 @@ export type World = {
   now(): number;
   /** Calls back after each write; returns how to stop. */
   onChanged(listener: () => void): () => void;
-  /** Asks for the origins at once, in the click; false when refused. */
+  /** Asks for the origins at once, in the click; false when refused. Firefox asks in the same breath whether data may leave. */
   requestOrigins(origins: string[]): Promise<boolean>;
+  /** Gives the origins back, and in Firefox the leave to send data. */
+  releaseOrigins(origins: string[]): Promise<boolean>;
   openPage(path: string): void;
   random(bytes: number): Uint8Array;
 };

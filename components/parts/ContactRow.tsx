@@ -77,11 +77,6 @@ export function ContactRow(props: ContactRowProps) {
           </li>
         ))}
       </ul>
-      <p class="quiet notes">
-        {shared && <span>{t('contact.shared-mailbox')}</span>}
-        {hidden && <span class="hidden-note">{t('contact.hidden')}</span>}
-        {contact.refused && <strong class="refused">{t('error.do-not-contact')}</strong>}
-      </p>
       {contact.known && (
         <button type="button" data-quiet class="known" onClick={onKnown}>
           ▸{' '}
@@ -91,7 +86,14 @@ export function ContactRow(props: ContactRowProps) {
           })}
         </button>
       )}
-      <EvidenceList contact={contact} seen={props.seen} onShow={onShow} />
+      <div class="foot">
+        <EvidenceList contact={contact} seen={props.seen} onShow={onShow} />
+        <p class="quiet notes">
+          {shared && <span>{t('contact.shared-mailbox')}</span>}
+          {hidden && <span class="hidden-note">{t('contact.hidden')}</span>}
+          {contact.refused && <strong class="refused">{t('error.do-not-contact')}</strong>}
+        </p>
+      </div>
     </li>
   );
 }

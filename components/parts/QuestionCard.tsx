@@ -58,15 +58,11 @@ export function QuestionCard(props: QuestionCardProps) {
             {label}
           </button>
         ))}
-        <button type="button" aria-pressed={current === undefined} onClick={() => onAnswer(criterion.id, undefined)}>
+        <button type="button" onClick={() => onAnswer(criterion.id, undefined)}>
           {singleKeys && <kbd>{unknownKey(criterion)}</kbd>}
           {t('question.not-known')}
         </button>
       </div>
-      <details>
-        <summary>{t('question.help')}</summary>
-        <p class="quiet">{t(`guideline.${criterion.id}` as Key)}</p>
-      </details>
       <nav class="row steps" aria-label={t('question.all')}>
         {definition.criteria.map(({ id }) => (
           <button
@@ -81,6 +77,10 @@ export function QuestionCard(props: QuestionCardProps) {
           </button>
         ))}
       </nav>
+      <details>
+        <summary>{t('question.help')}</summary>
+        <p class="quiet">{t(`guideline.${criterion.id}` as Key)}</p>
+      </details>
     </fieldset>
   );
 }
