@@ -1,5 +1,5 @@
 import { type Answer, standingAnswers } from '../model/answer.ts';
-import { type FieldName, fieldsOf, valueOf as first } from '../model/contact.ts';
+import { type FieldName, fieldsOf, firstValue as first } from '../model/contact.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { List, Subject } from '../model/subject.ts';
 import type { EventType } from './delivery.ts';
