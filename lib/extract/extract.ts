@@ -4,12 +4,15 @@ import { organizationNames } from './fields/organization-name.ts';
 import { type Card, type Finding, fieldOf, findingLimit, type Source } from './finding.ts';
 import { group } from './group.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Line } from './outline.ts';
 import { parsePage } from './page.ts';
 import { regionsOf } from './region.ts';
 import { cfemail } from './sources/cfemail.ts';
 import { jsonLd } from './sources/json-ld-cards.ts';
 import { links } from './sources/links.ts';
+import { obfuscated } from './sources/obfuscated.ts';
 import { plainText } from './sources/plain-text.ts';
+import { creditLine } from './vocabulary/context-words.ts';
 
 export type { Lexicon } from './lexicon.ts';
 export type ExtractOptions = {
@@ -18,13 +21,15 @@ export type ExtractOptions = {
 };
 
 /** Strongest evidence first: of the same value at the same place the first one reported is kept. */
-const sources: Source[] = [links, cfemail, plainText];
+const sources: Source[] = [links, cfemail, plainText, obfuscated];
 
 /** What a page says of people and organizations, each value with its evidence. Never throws, whatever the text. */
 export function extract(source: PageSource, lexicon: Lexicon, options: ExtractOptions): Contact[] {
   const parsed = parsePage(source, lexicon);
   const page = { ...parsed, regions: regionsOf(parsed, options.region) };
-  const findings = sources.flatMap((read) => capped(read(page)));
+  const findings = sources
+    .flatMap((read) => capped(read(page)))
+    .filter((finding) => !credited(page.lines[finding.line]));
   const cards = group(page, findings, jsonLd(page), organizationNames(page));
   return cards.map((card, at) => contactOf(card, at));
 
@@ -37,6 +42,9 @@ export function extract(source: PageSource, lexicon: Lexicon, options: ExtractOp
     };
   }
 }
+
+/** The line names who made the site, not whose it is. */
+const credited = (line: Line | undefined) => line !== undefined && line.text.length < 200 && creditLine.test(line.text);
 
 /** At most `findingLimit` values of a name. */
 function capped(findings: Finding[]): Finding[] {

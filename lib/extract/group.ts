@@ -65,6 +65,9 @@ function cardOf(
   return { kind: 'person', findings: distinct(own), box: scope.box };
 }
 
+/** A card with an address or a number is where the page speaks of that person most. */
+const reachable = (card: Card) => card.findings.some(({ name }) => name === 'email' || name === 'phone');
+
 /** The same person in two places is one contact, under the first name. */
 function merged(cards: Card[]): Card[] {
   const byName = new Map<string, Card>();
@@ -73,7 +76,12 @@ function merged(cards: Card[]): Card[] {
     const name = card.findings.find((finding) => finding.name === 'name')?.value;
     const key = name && nameKey(name);
     const known = key ? byName.get(key) : undefined;
-    if (known) known.findings = distinct([...known.findings, ...card.findings]);
+    if (known)
+      known.findings = distinct(
+        reachable(card) && !reachable(known)
+          ? [...card.findings, ...known.findings]
+          : [...known.findings, ...card.findings],
+      );
     else if (key) byName.set(key, { ...card, findings: distinct(card.findings) });
     else rest.push(card);
   }

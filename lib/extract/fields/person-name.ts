@@ -55,7 +55,7 @@ export function nameIn(text: string, lexicon: Lexicon): NameMatch | undefined {
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
-    const bare = match[0].replace(/[-'’`´]+$/, '');
+    const bare = match[0].replace(/[-'’`´]+$|(?<=\p{L}{4})\.+$/u, '');
     words.push({
       text: bare,
       key: plainWord(bare.replace(/\./g, '')),
@@ -100,6 +100,10 @@ function scored(words: Word[], lexicon: Lexicon, titled: boolean): number {
     if (at > 0 && particles.has(word.key) && word.text === word.text.toLowerCase()) continue;
     if (!/^\p{Lu}/u.test(word.text)) return 0;
     const known = lexicon.given?.has(word.key) ?? false;
+    if (particles.has(word.key) && at > 0) {
+      capitalised++;
+      continue;
+    }
     if (isOtherWord(word.key) || (isTitleWord(word.key) && !known)) return 0;
     if (word.text.includes('.') && !/^\p{Lu}\p{Ll}{1,3}\.$/u.test(word.text)) return 0;
     if (/[^'’`´.-]\p{Ll}\p{Lu}\p{Lu}/u.test(word.text)) return 0;
@@ -113,8 +117,8 @@ function scored(words: Word[], lexicon: Lexicon, titled: boolean): number {
   const shouted = words.every((word) => word.text === word.text.toUpperCase());
   if (words.length === 1) return titled ? 0.5 : given && (words[0] as Word).text.length > 2 ? 0.3 : 0;
   if (capitalised < 2) return 0;
-  const base = given > 0 ? (given + family > 1 ? 0.8 : 0.65) : family > 0 ? 0.4 : 0.25;
-  return Math.min(1, base + (titled ? 0.35 : 0) - (shouted && !given ? 0.15 : 0));
+  const base = given > 0 ? (given + family > 1 ? 0.8 : 0.65) : family > 0 ? 0.4 : 0.3;
+  return Math.min(1, base + (titled ? (given + family ? 0.35 : 0.2) : 0) - (shouted && !given ? 0.15 : 0));
 }
 
 /** "Pop, Ana" becomes "Ana Pop"; a trailing comma is no part of it. */

@@ -121,9 +121,11 @@ function plausible(text: string, regions: readonly string[], labelled: boolean):
   const whole = parsed164(text, regions);
   if (whole) return whole;
   // `021/310.12.34 – 36`, `0461 12345-0`: what follows the last dash is another line of the same switchboard
-  const range = /^(.*\d)\s*[-–—/]\s*\d{1,4}$/.exec(text)?.[1];
-  return range && digitsOf(range).length >= 7 ? parsed164(range, regions) : undefined;
+  const first = range.exec(text)?.[1];
+  return first && digitsOf(first).length >= 7 ? parsed164(first, regions) : undefined;
 }
+
+const range = /^(.*\d)\s*[-–—/]\s*\d{1,4}$/;
 
 /** Dates, years, times, decimal numbers, postal codes with place, IP addresses. */
 const notNumber =
@@ -131,7 +133,8 @@ const notNumber =
 
 /** The way people write a number to dial, when no word says so. */
 function looksDialled(text: string): boolean {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(range, '$1');
+  if (/\)\.|\.\s/.test(trimmed)) return false;
   const digits = digitsOf(trimmed).length;
   if (/^\(?\+/.test(trimmed)) return digits >= 8;
   if (/^00[1-9]/.test(trimmed)) return digits >= 10;

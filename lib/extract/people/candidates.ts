@@ -26,13 +26,14 @@ export function candidatesIn(page: Page, line: Line, findings: readonly Finding[
   const { text } = line;
   if (text.length > 400 || !/\p{Lu}/u.test(text)) return [];
   const whole = nameIn(text, page.lexicon);
+  if (whole?.post && whole.score < 0.65) return [];
   if (whole) return [candidate(line, whole, 0, true, false, postSpan(whole, 0))];
   const parts = partsOf(line, findings);
   if (parts.length < 2 && parts[0]?.end === text.length) return [];
   if (text.length > 220) return [];
   const names = parts.map((part) => nameIn(text.slice(part.start, part.end), page.lexicon));
   return names.flatMap((name, at): Candidate[] => {
-    if (!name) return [];
+    if (!name || (name.post && name.score < 0.65)) return [];
     const part = parts[at] as Span;
     const before = at > 0 ? text.slice(0, (parts[at - 1] as Span).end).trim() : '';
     const label = at > 0 ? text.slice((parts[at - 1] as Span).start, (parts[at - 1] as Span).end).trim() : '';
@@ -107,5 +108,6 @@ function titleAfter(line: Line, parts: Span[], names: Names, at: number): Span |
 function titleBefore(text: string, parts: Span[], names: Names, at: number): Span | undefined {
   const before = parts[at - 1];
   if (!before || names[at - 1]) return undefined;
-  return titleScore(text.slice(before.start, before.end)) === 1 ? before : undefined;
+  if (titleScore(text.slice(before.start, before.end)) < 1) return undefined;
+  return /:/.test(text.slice(before.end, before.end + 3)) || (names[at]?.score ?? 0) >= 0.65 ? before : undefined;
 }

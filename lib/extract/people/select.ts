@@ -7,6 +7,7 @@ import type { Page } from '../page.ts';
 import {
   cardClass,
   contactLabel,
+  creditLine,
   nameClass,
   strangerClass,
   strangerHeading,
@@ -23,7 +24,7 @@ export function selectPeople(
   byLine: ReadonlyMap<number, Finding[]>,
 ): Candidate[] {
   const above = headingsAbove(page.lines);
-  const shapes = sharedShapes(page, candidates);
+  const lists = sharedShapes(page, candidates);
   const team =
     teamHeading.test(page.source.title) ||
     /team|staff|people|equipo|echipa|directorio|mitarbeiter|ansprechpartner|tim\b/i.test(page.source.url);
@@ -33,47 +34,62 @@ export function selectPeople(
   );
   return candidates.filter((candidate) => weigh(candidate) >= 1);
 
-  function weigh({ line, name, whole, asked, title }: Candidate): number {
+  function weigh(candidate: Candidate): number {
+    const { line, name, whole, asked, title } = candidate;
     const headings = headingTexts(page, above, line.index);
     const around = surroundings(line.box);
-    let weight = name.score;
+    const job = whole && !title ? jobNear(line) : 0;
+    const reach = whole || title || asked ? reachNear(candidate) : 0;
+    const listed = whole && lists.has(shapeOf(line));
+    const crew = team || headings.some((text) => text.length < 80 && teamHeading.test(text));
+    // Words that no list knows and nothing near explains are a heading like any other
+    if (name.score < 0.5 && !title && job < 0.35 && reach < 0.4 && !(listed && (crew || reach > 0))) return 0;
+    let weight = name.score + job + reach;
     if (title) weight += 0.4;
     if (asked) weight += 0.45;
-    if (whole) weight += besides(line, name.value);
-    if (shapes.has(`${shapeOf(line)}`) && whole) weight += 0.3;
-    if (team || headings.some((text) => text.length < 80 && teamHeading.test(text))) weight += 0.2;
+    if (listed) weight += crew || job || reach || title ? 0.3 : 0.1;
+    if (crew) weight += 0.2;
     if (nameClass.test(around.near)) weight += 0.2;
     if (cardClass.test(around.all)) weight += 0.15;
-    if (strangerClass.test(around.all) && !cardClass.test(around.all)) weight -= 0.5;
-    if (headings.slice(0, 2).some((text) => strangerHeading.test(text))) weight -= 0.6;
+    if (strangerClass.test(around.all) && !cardClass.test(around.all)) weight -= reach >= 0.4 ? 0.2 : 0.5;
+    if (headings.slice(0, 2).some((text) => strangerHeading.test(text)) || former(line)) weight -= 0.8;
+    if (/^(?:label|button|option|caption|figcaption)$/.test(line.box.tag)) weight -= 0.6;
     if (line.region === 'nav') weight -= 0.7;
     if (line.region === 'header') weight -= 0.3;
     if (news) weight -= 0.5;
+    if (creditLine.test(line.text) || creditLine.test(page.lines[line.index - 1]?.text.slice(0, 60) ?? '')) weight -= 1;
     return weight;
   }
 
-  /** What the lines after and before say of a name that stands alone. */
-  function besides(line: Line, name: string): number {
-    let weight = 0;
+  /** What the lines next to a name say of its holder's work. */
+  function jobNear(line: Line): number {
     const next = page.lines[line.index + 1];
     const before = page.lines[line.index - 1];
-    if (next && !starts.has(next.index)) weight = Math.max(weight, jobLine(next));
-    if (before && !starts.has(before.index) && weight < 0.35) weight = Math.max(weight, jobLine(before) - 0.1);
-    let mail = 0;
+    const after = next && !starts.has(next.index) ? jobLine(next) : 0;
+    return after >= 0.35 || !before || starts.has(before.index) ? after : Math.max(after, jobLine(before) - 0.1);
+  }
+
+  /** How the name can be reached, by the same line or those after it, up to the next name. */
+  function reachNear({ line, name }: Candidate): number {
+    let reach = 0;
     for (let at = line.index; at < Math.min(line.index + 9, page.lines.length); at++) {
       if (at > line.index && starts.has(at)) break;
       for (const finding of byLine.get(at) ?? []) {
+        const here = at === line.index ? 0.2 : 0;
         if (finding.name === 'email')
-          mail = Math.max(
-            mail,
-            spells(finding.value, name) ? 0.5 : finding.flags.includes('shared-mailbox') ? 0.05 : 0.2,
+          reach = Math.max(
+            reach,
+            spells(finding.value, name.value) ? 0.55 : finding.flags.includes('shared-mailbox') ? 0.05 : 0.2 + here,
           );
-        else if (finding.name === 'phone') mail = Math.max(mail, 0.15);
+        else if (finding.name === 'phone') reach = Math.max(reach, 0.15 + here);
       }
     }
-    return weight + mail;
+    return reach;
   }
 }
+
+/** "2009-2012" or "until 2015" beside a name: someone who left. */
+const former = ({ text }: Line) => /(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}|[(,]\s?(?:19|20)\d{2}\)?$|†/.test(text);
 
 function jobLine(line: Line): number {
   if (contactLabel.test(line.text)) return 0;

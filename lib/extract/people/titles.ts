@@ -15,39 +15,59 @@ export function titleOf(
   shared: boolean,
 ): Finding | undefined {
   if (person.title) return title(person.line, person.title.start, person.title.end);
-  let best: { line: Line; rank: number } | undefined;
+  let best: { line: Line; end: number; rank: number } | undefined;
   for (let at = scope.from; at < Math.min(scope.to, scope.from + 25); at++) {
     const line = page.lines[at] as Line;
-    if (at === person.line.index || isContact(line)) continue;
-    const rank = rankOf(line, at - person.line.index);
-    if (rank > (best?.rank ?? 0)) best = { line, rank };
+    if (at === person.line.index) continue;
+    const end = wordsEnd(line);
+    const text = line.text.slice(0, end).trim();
+    if (!text || isContact(line, text)) continue;
+    const rank = rankOf(line, text, at - person.line.index);
+    if (rank > (best?.rank ?? 0)) best = { line, end, rank };
   }
-  if (best) return title(best.line, 0, best.line.text.length);
+  if (best) return title(best.line, 0, best.end);
   const before = page.lines[person.line.index - 1];
-  if (before && before.index < scope.from && before.heading && titleScore(before.text) === 1)
+  if (
+    before &&
+    before.index < scope.from &&
+    (before.heading || /:$/.test(before.text)) &&
+    titleScore(before.text) === 1
+  )
     return title(before, 0, before.text.length);
   return undefined;
 
-  function isContact(line: Line): boolean {
-    if (contactLabel.test(line.text)) return true;
-    if ((byLine.get(line.index) ?? []).length > 0) return true;
-    return streetWord.test(line.text) && /\d/.test(line.text);
+  function isContact(line: Line, text: string): boolean {
+    if (contactLabel.test(text)) return true;
+    if ((byLine.get(line.index) ?? []).some((finding) => !finding.attribute || finding.start < text.length))
+      return true;
+    return streetWord.test(text) && /\d/.test(text);
   }
 
-  function rankOf(line: Line, distance: number): number {
-    if (!couldBeTitle(line.text)) return 0;
-    const words = titleScore(line.text);
+  function rankOf(line: Line, text: string, distance: number): number {
+    if (!couldBeTitle(text)) return 0;
+    const words = titleScore(text);
     const marked = titleClass.test(
       `${line.box.element.attribs.class ?? ''} ${line.box.parent?.element.attribs.class ?? ''}`,
     )
       ? 0.7
       : 0;
     const near = distance === 1 ? 0.3 : distance === 2 || distance === -1 ? 0.15 : 0;
-    const long = line.text.length > 80 ? 0.4 : 0;
+    const long = text.length > 80 ? 0.4 : 0;
     const said = words + marked;
     if (said >= 0.6) return said + near - long;
-    return shared && distance === 1 && line.text.length < 60 && /^\p{Lu}/u.test(line.text) ? 0.1 : 0;
+    return shared && distance === 1 && text.length < 60 && /^\p{Lu}/u.test(text) ? 0.1 : 0;
   }
+}
+
+/** Where the words end and a trailing link or button ("Write to her") begins; the whole line when all of it is one link. */
+function wordsEnd(line: Line): number {
+  let end = line.text.length;
+  for (let at = line.pieces.length - 1; at > 0; at--) {
+    const piece = line.pieces[at] as Line['pieces'][0];
+    if (piece.box.tag !== 'a' || piece.box === line.box) break;
+    end = piece.start;
+  }
+  return end;
 }
 
 function title(line: Line, start: number, end: number): Finding {

@@ -1,8 +1,11 @@
+import { folded } from '../../model/text.ts';
+import { textOf } from '../box.ts';
 import { emailFlags, emailsIn } from '../fields/email.ts';
 import { labelIn, phonesIn } from '../fields/phone.ts';
 import { type Finding, inLine, type Source } from '../finding.ts';
-import type { Line } from '../outline.ts';
+import { common, type Line } from '../outline.ts';
 import type { Page } from '../page.ts';
+import { extensionLine } from '../vocabulary/phone-words.ts';
 
 /** Addresses and numbers that stand in the words of the page. */
 export const plainText: Source = (page) =>
@@ -10,7 +13,7 @@ export const plainText: Source = (page) =>
     ...emailsIn(line.text).map(({ value, start, end }) =>
       inLine(line, start, end, { name: 'email', value, method: 'text', flags: emailFlags(value) }),
     ),
-    ...phones(page, line),
+    ...extended(page, line, phones(page, line)),
   ]);
 
 function phones(page: Page, line: Line): Finding[] {
@@ -27,4 +30,20 @@ function labelBefore(page: Page, line: Line): string {
   const before = page.lines[line.index - 1]?.text ?? '';
   if (before.length > 40 || /\d{4}/.test(before)) return '';
   return labelIn(before) ? before : '';
+}
+
+/** An extension may stand in a line of its own right under the number. */
+function extended(page: Page, line: Line, found: Finding[]): Finding[] {
+  const next = page.lines[line.index + 1];
+  const last = found.at(-1);
+  const extension = next && next.text.length < 40 ? extensionLine.exec(next.text) : undefined;
+  if (!next || !last || last.name !== 'phone' || !extension || last.value.includes(';ext=')) return found;
+  const box = common(line.box, next.box);
+  const quote = `${line.text.slice(last.start)} ${extension[0]}`.trim();
+  if (!folded(textOf(box.element, 5_000)).includes(quote)) return found;
+  const number = extension[1];
+  return [
+    ...found.slice(0, -1),
+    { ...last, value: `${last.value};ext=${number}`, display: `${last.display} ext. ${number}`, box, quote },
+  ];
 }

@@ -15,14 +15,18 @@ export const cardClass =
   /(?:^|[\s_-])(?:team|member|staff|person|people|employee|profile|vcard|h-card|equipo|echipa|tim|mitarbeiter|contact-person|speaker|board|leader)(?:s?$|s?[\s_-])/i;
 /** Comments, posts and testimonials: the people there do not work here. */
 export const strangerClass =
-  /(?:^|[\s_-])(?:comment|comments|testimonial|testimonials|review|reviews|quote|post-author|author|byline|entry-meta|post-meta|posted|blog|news|article|sidebar|widget|recent|related|swiper|credit|credits)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comment|comments|testimonial|testimonials|review|reviews|quote|post-author|author|byline|entry-meta|post-meta|posted|blog|news|article|sidebar|widget|recent|related|tweet|twitter|feed|credit|credits)(?:$|[\s_-])/i;
 export const strangerHeading =
   /(?:testimonial|review|opinion|reseñ|recension|what (?:our )?(?:clients|customers) say|clients say|dicen|dicono di noi|parerea|părerea|ce spun|kata mereka|testimoni|kundenstimmen|bewertung|avis clients|comment|comentari|commenti|komentar|kommentare|latest news|noticias|notizie|știri|stiri|ultimele|berita|aktuelles|actualité|publications|publicaciones|references|referenzen|alumni)/i;
 
 /** A line that labels a way to reach someone, or is one: no title. */
 export const contactLabel =
-  /^(?:\W*)(?:tel|telefon|telefono|teléfono|phone|fon|mobil|mobile|handy|fax|e-?mail|mail|correo|contact|contacto|contatto|adresa|adresse|address|dirección|direccion|alamat|indirizzo|website|web|webpage|homepage|whatsapp|hp|linkedin|twitter|facebook|instagram|ext|extensión|office|room|büro|zimmer|oficina|horario|hours|courses|тел|моб|адреса|адрес|е-?пошта|имейл)(?:$|[\s.:/])/iu;
+  /^(?:\W*)(?:tel|telefon|telefono|teléfono|phone|fon|mobil|mobile|handy|fax|e-?mail|mail|correo|contact|contacto|contatto|adresa|adresse|address|dirección|direccion|alamat|indirizzo|website|web|webpage|homepage|whatsapp|hp|linkedin|twitter|facebook|instagram|ext|extensión|horario|hours|courses|тел|моб|адреса|адрес|е-?пошта|имейл)(?:$|[\s.:/])|^(?:office|room|büro|zimmer|oficina|sala)\s*[\d:.]/iu;
 
 /** Street words: a line that holds one with a number is an address. */
 export const streetWord =
   /(?:^|[^\p{L}])(?:str(?:ada|asse|aße|eet)?\.?|bd\.?|bulevardul|calea|piața|via|viale|piazza|corso|calle|c\/|avda?\.?|avenida|plaza|paseo|carrer|col\.|colonia|jalan|jl\.?|kec\.?|kel\.?|rt|rw|rue|avenue|ave\.?|road|rd\.?|blvd\.?|suite|floor|p\.?o\.? box|postfach|allee|platz|weg|ул\.?|улица|бул\.?|булевар|edificio|piso|km|nr\.?|cp|c\.p\.)(?![\p{L}])/iu;
+
+/** Who made the site: no contact of the page's owner. */
+export const creditLine =
+  /(?:web\s?design|webmaster|site (?:by|web)|website by|design(?:ed)? (?:by|și|si|&|and)|powered by|created by|crafted by|built by|made (?:with|by)|developed by|development by|theme by|template by|sito (?:web )?(?:creato|realizzato)|realizzat[oa] da|realizat de|creat de|diseñad[oa] por|diseño web|desarrollad[oa] por|hecho por|dibuat oleh|dikembangkan|gestaltung|webseite von|umsetzung|réalis(?:é|ation)|conception|hébergement|hosted by|hosting|изработка|дизајн|дизайн|izrada)/iu;

@@ -13,7 +13,7 @@ export const degrees =
 
 /** Particles inside a name, lower case. */
 export const particles = new Set(
-  `de del dela della delle dello degli dei di da das dos do du des la las le los lo van von vom vander der den ter ten te zu zum zur af av el al ul bin binti ibn abu ben bint y e i und san santa st ap mac mc o d l dall dalla dal`.split(
+  `de del dela della delle dello degli dei di da das dos do du des la las le los lo van von vom vander der den ter ten te zu zum zur af av el al ul bin binti ibn abu ben bint y e i san santa st ap mac mc o d l dall dalla dal`.split(
     /\s+/,
   ),
 );
@@ -43,6 +43,11 @@ const others = new Set(
   контакти контакт почетна за нас услуги производи новости галерија мапа општина фондација дружество училиште факултет универзитет институт министерство република македонија българия сайт всички права начало новини отзиви
   republic republica kingdom macedonia romania italia italy germany deutschland france spain mexico peru argentina colombia chile usa uk england london paris madrid barcelona roma milano bucharest skopje jakarta surabaya bandung medan berlin hamburg munchen frankfurt koln cluj iasi timisoara
   apache adobe microsoft apple amazon ibm linux windows android ios chrome firefox wordpress elementor bootstrap react javascript java python docker github gitlab slack zoom skype telegram viber messenger tiktok pinterest
+  derecho laboral empresarial constitucional administrativo regulatorio administracion finanzas capitulo ciencia ciencias computacion computing ingenieria ingenierias electrica sistemas matematicas matematica mathematics humanities artes arts economia economics fisica quimica biologia historia filosofia
+  obstetrica ginecologie cardiologie pediatrie chirurgie medicina medicine interna dermatologie neurologie oftalmologie stomatologie ortopedie psihologie
+  perum perumahan komplek kompleks blok ruko gedung desa kampung kp dusun rt rw lantai maklumat gereja jemaat sekolah pejabat masjid yayasan analisis hukum strategis ekspansi kredensial utama
+  bachiller licenciatura maestria master diplomado posgrado doctorado bach morning announcements incentive tricity mansione desiderata allegato
+  personalisierung profilbildung wissenstransfer abteilung abt sekcija oddelek sector sectorul filiala filiale sede sedi sucursal cabang
   read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt`.split(/\s+/),
 );
 export const isOtherWord = (word: string): boolean => others.has(word);
