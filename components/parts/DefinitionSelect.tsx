@@ -1,0 +1,41 @@
+import type { Key } from '../../lib/i18n/text.ts';
+import { definitionById, definitions } from '../../lib/qualify/definitions.ts';
+import { useText } from '../text.ts';
+
+export type DefinitionSelectProps = { id: string; label: string; value: string; onChoose(definition: string): void };
+
+/** One of the definitions that come with the program, with what the chosen one means. */
+export function DefinitionSelect({ id, label, value, onChoose }: DefinitionSelectProps) {
+  const t = useText();
+  const words = useDefinitionWords();
+  return (
+    <div class="definition">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={`${id}-about`}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
+        {definitions.map((definition) => (
+          <option key={definition.id} value={definition.id}>
+            {words(definition.id).name}
+          </option>
+        ))}
+        {!definitionById(value) && <option value={value}>{t('definition.unknown', { id: value })}</option>}
+      </select>
+      <p id={`${id}-about`} class="quiet">
+        {definitionById(value) ? words(value).about : t('definition.unknown.about')}
+      </p>
+    </div>
+  );
+}
+
+/** Name and one-line meaning of a shipped definition in the chosen language. */
+export function useDefinitionWords() {
+  const t = useText();
+  return (id: string) => ({
+    name: t(`definition.${id}.name` as Key), // the catalogue has every shipped definition
+    about: t(`definition.${id}.about` as Key),
+  });
+}

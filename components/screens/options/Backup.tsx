@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { Output } from '../../../lib/messages/contract.ts';
+import { Failure } from '../../parts/Notice.tsx';
+import { useText } from '../../text.ts';
+import type { World } from '../../world.ts';
+import { backupText } from './backup-text.ts';
+
+type Work =
+  | { state: 'idle' }
+  | { state: 'working' }
+  | { state: 'downloaded'; name: string }
+  | { state: 'restored'; value: Output<'restore'> }
+  | { state: 'failed'; error: unknown };
+
+/** Everything in one file, and the way back. */
+export function Backup({ world }: { world: World }) {
+  const t = useText();
+  const [work, setWork] = useState<Work>({ state: 'idle' });
+  const during = async (deed: () => Promise<Work>) => {
+    setWork({ state: 'working' });
+    setWork(await deed().catch((error): Work => ({ state: 'failed', error })));
+  };
+  const download = async (): Promise<Work> => {
+    const at = world.now();
+    const name = `assay-${new Date(at).toISOString().slice(0, 10)}.json`;
+    save(new Blob([await backupText(world.db, at)], { type: 'application/json' }), name);
+    return { state: 'downloaded', name };
+  };
+  const restore = async (file: File): Promise<Work> => {
+    const value = await world.client.restore({ text: await file.text() });
+    return { state: 'restored', value };
+  };
+  return (
+    <>
+      <p class="quiet">{t('options.backup.about')}</p>
+      <div class="row">
+        <button type="button" id="backup-download" onClick={() => void during(download)}>
+          {t('options.backup.download')}
+        </button>
+        <label class="file" for="backup-restore">
+          {t('options.backup.restore')}
+        </label>
+        <input
+          id="backup-restore"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const { currentTarget } = event;
+            const [file] = currentTarget.files ?? [];
+            if (file) void during(() => restore(file)).then(() => (currentTarget.value = ''));
+          }}
+        />
+      </div>
+      <output id="backup-outcome">
+        {work.state === 'working' && t('options.backup.working')}
+        {work.state === 'downloaded' && t('options.backup.downloaded', { name: work.name })}
+        {work.state === 'restored' &&
+          `${t('options.backup.added', { count: work.value.added })} ${t('options.backup.kept', { count: work.value.kept })}`}
+      </output>
+      {work.state === 'failed' && <Failure error={work.error} />}
+    </>
+  );
+}
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The download has begun when the click is over; a minute is generous.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

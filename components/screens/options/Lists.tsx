@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import type { List } from '../../../lib/model/subject.ts';
+import { DefinitionSelect } from '../../parts/DefinitionSelect.tsx';
+import { Failure } from '../../parts/Notice.tsx';
+import { useText } from '../../text.ts';
+import type { World } from '../../world.ts';
+import type { Stored } from './use-options.ts';
+
+/** Each list with the definition that judges those on it; one of them is where the next save goes. */
+export function Lists({ world: { client, newId }, stored }: { world: World; stored: Stored }) {
+  const t = useText();
+  const [problem, setProblem] = useState<unknown>();
+  const [done, setDone] = useState('');
+  const attempt = (work: Promise<unknown>) =>
+    work.then(() => {
+      setProblem(undefined);
+      setDone(t('options.lists.saved'));
+    }, setProblem);
+  return (
+    <>
+      <p class="quiet">{t('options.lists.about')}</p>
+      <ul class="lists">
+        {stored.lists.map((list) => (
+          <ListRow
+            key={list.id}
+            list={list}
+            active={stored.settings.activeList === list.id}
+            onName={(name) => attempt(client.changeList({ id: list.id, name }))}
+            onDefinition={(definition) => attempt(client.changeList({ id: list.id, definition }))}
+            onActive={() => attempt(client.changeSettings({ activeList: list.id }))}
+          />
+        ))}
+      </ul>
+      <NewList onCreate={(name, definition) => attempt(client.createList({ id: newId(), name, definition }))} />
+      <output class="quiet">{done}</output>
+      {problem !== undefined && <Failure error={problem} />}
+    </>
+  );
+}
+
+type ListRowProps = {
+  list: List;
+  active: boolean;
+  onName(name: string): void;
+  onDefinition(definition: string): void;
+  onActive(): void;
+};
+
+function ListRow({ list, active, onName, onDefinition, onActive }: ListRowProps) {
+  const t = useText();
+  return (
+    <li data-list={list.id}>
+      <fieldset>
+        <legend class="unseen">{list.name}</legend>
+        <div class="definition">
+          <label for={`name-${list.id}`}>{t('options.lists.name')}</label>
+          <input
+            id={`name-${list.id}`}
+            maxLength={200}
+            defaultValue={list.name}
+            onChange={(event) => {
+              const name = event.currentTarget.value.trim();
+              if (name && name !== list.name) onName(name);
+              else event.currentTarget.value = list.name; // a list without a name cannot be chosen
+            }}
+          />
+          <label class="row">
+            <input type="radio" name="active-list" checked={active} onChange={onActive} />
+            <span>{t('options.lists.active')}</span>
+          </label>
+        </div>
+        <DefinitionSelect
+          id={`definition-${list.id}`}
+          label={t('options.lists.definition')}
+          value={list.definition}
+          onChoose={onDefinition}
+        />
+      </fieldset>
+    </li>
+  );
+}
+
+function NewList({ onCreate }: { onCreate(name: string, definition: string): void }) {
+  const t = useText();
+  const [name, setName] = useState('');
+  const [definition, setDefinition] = useState('D2');
+  return (
+    <details>
+      <summary>{t('options.lists.new')}</summary>
+      <form
+        class="new-list"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!name.trim()) return;
+          onCreate(name.trim(), definition);
+          setName('');
+        }}
+      >
+        <div class="definition">
+          <label for="new-list-name">{t('save.list-name')}</label>
+          <input
+            id="new-list-name"
+            maxLength={200}
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </div>
+        <DefinitionSelect
+          id="new-list-definition"
+          label={t('options.lists.definition')}
+          value={definition}
+          onChoose={setDefinition}
+        />
+        <button type="submit" disabled={!name.trim()}>
+          {t('save.create-list')}
+        </button>
+      </form>
+    </details>
+  );
+}
