@@ -16,7 +16,6 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    author: { email: 'assay@example.org' },
     permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
     optional_permissions: ['notifications'],
     host_permissions: [],

@@ -47,6 +47,7 @@ export async function boot(page: Page, screen: () => ComponentChildren): Promise
     shown = wanted;
     const text = await loadText(wanted);
     document.documentElement.lang = wanted;
+    document.title = 'Assay'; // the popup's own title is the tooltip of the button, in the manifest's words
     const root = document.getElementById('app');
     if (root) render(<TextContext.Provider value={text}>{screen()}</TextContext.Provider>, root);
   };
