@@ -68,6 +68,13 @@ function Rows({ world: { db, onChanged } }: { world: World }) {
   );
 }
 
+/** A browser hides where a redirect points behind the status 0. */
+function answerTo({ status, failed }: Request, t: ReturnType<typeof useText>): string {
+  if (status === 0) return t('options.ledger.redirected');
+  if (status !== undefined) return String(status);
+  return failed ? t('options.ledger.failed') : t('options.ledger.unseen');
+}
+
 async function latest(db: World['db']): Promise<Request[]> {
   const rows: Request[] = [];
   const index = (await db()).transaction('ledger').store.index('byTime');

@@ -30,6 +30,10 @@ export function useWebhook({ client, newId, random, requestOrigins, releaseOrigi
     return endpoint.type === 'ok' ? endpoint.origins : [];
   };
 
+  const edit = (change: Partial<Fields>) => {
+    setEdited((before) => ({ ...before, ...change }));
+    setDone({ type: 'nothing' });
+  };
   const store = async (allowed: Promise<boolean>) => {
     setDone({ type: 'busy', with: 'save' });
     try {
@@ -46,8 +50,8 @@ export function useWebhook({ client, newId, random, requestOrigins, releaseOrigi
   return {
     fields,
     done,
-    edit: (change: Partial<Fields>) => setEdited((before) => ({ ...before, ...change })),
-    makeSecret: () => setEdited((before) => ({ ...before, secret: newSecret(random) })),
+    edit,
+    makeSecret: () => edit({ secret: newSecret(random) }),
     /** Called in the click: what the browser is asked for must be asked before anything is awaited. */
     save: () => {
       const endpoint = parseEndpoint(fields.url);
@@ -65,7 +69,7 @@ export function useWebhook({ client, newId, random, requestOrigins, releaseOrigi
         await client.removeWebhook(undefined);
         setEdited({});
         setDone({ type: 'removed' });
-        await releaseOrigins(originsOf(stored.url));
+        await releaseOrigins(originsOf(stored.url)).catch(() => false); // a leave the browser will not take back is of no use any more
       } catch (error) {
         failed(error);
       }
