@@ -1,3 +1,4 @@
+import { contains } from './box.ts';
 import { nameKey } from './fields/person-name.ts';
 import { type Card, type Finding, inLine } from './finding.ts';
 import type { Page } from './page.ts';
@@ -15,7 +16,12 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Fi
   const people = selectPeople(page, candidates, byLine);
   const spans = scopes(page, people);
   const taken = new Set<Finding>();
-  const read = people.map((person, at) => cardOf(page, person, spans[at] as Scope, byLine, taken, people.length > 2));
+  const silent = silentIn(findings, people, spans);
+  const read = people.map((person, at) => {
+    const own = [...(silent.get(at) ?? []), ...linesIn(spans[at] as Scope, byLine)];
+    for (const finding of own) taken.add(finding);
+    return cardOf(page, person, spans[at] as Scope, byLine, own, people.length > 2);
+  });
   const persons = merged([...stated.filter(({ kind }) => kind === 'person'), ...read]);
   const house: Card = {
     kind: 'organization',
@@ -38,7 +44,7 @@ function cardOf(
   person: Candidate,
   scope: Scope,
   byLine: ReadonlyMap<number, Finding[]>,
-  taken: Set<Finding>,
+  found: Finding[],
   shared: boolean,
 ): Card {
   const { line, name, start, end } = person;
@@ -57,12 +63,31 @@ function cardOf(
     );
   const title = titleOf(page, person, scope, byLine, shared);
   if (title) own.push(title);
-  for (let at = scope.from; at < scope.to; at++)
-    for (const finding of byLine.get(at) ?? []) {
-      taken.add(finding);
-      own.push(finding);
-    }
+  own.push(...found);
   return { kind: 'person', findings: distinct(own), box: scope.box };
+}
+
+const linesIn = ({ from, to }: Scope, byLine: ReadonlyMap<number, Finding[]>) =>
+  Array.from({ length: to - from }, (_, at) => byLine.get(from + at) ?? []).flat();
+
+/** Links without words (an icon in a card) belong to the card they stand in, or to the lines around them. */
+function silentIn(
+  findings: readonly Finding[],
+  people: readonly Candidate[],
+  spans: readonly Scope[],
+): Map<number, Finding[]> {
+  const silent = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    if (finding.line >= 0 || !finding.attribute) continue;
+    const near = finding.box.lines[0];
+    const owner = spans.findIndex(({ box, from, to }, at) =>
+      to - from > 1 && box.lines[1] - box.lines[0] > 1
+        ? contains(box, finding.box)
+        : near > from && near <= to && people[at] !== undefined,
+    );
+    if (owner >= 0) silent.set(owner, [...(silent.get(owner) ?? []), finding]);
+  }
+  return silent;
 }
 
 /** A card with an address or a number is where the page speaks of that person most. */

@@ -115,10 +115,11 @@ function scored(words: Word[], lexicon: Lexicon, titled: boolean): number {
   }
   if (full === 0) return 0;
   const shouted = words.every((word) => word.text === word.text.toUpperCase());
-  if (words.length === 1) return titled ? 0.5 : given && (words[0] as Word).text.length > 2 ? 0.3 : 0;
+  if (words.length === 1)
+    return titled ? (given + family ? 0.5 : 0) : given && (words[0] as Word).text.length > 2 ? 0.3 : 0;
   if (capitalised < 2) return 0;
   const base = given > 0 ? (given + family > 1 ? 0.8 : 0.65) : family > 0 ? 0.4 : 0.3;
-  return Math.min(1, base + (titled ? (given + family ? 0.35 : 0.2) : 0) - (shouted && !given ? 0.15 : 0));
+  return Math.min(1, base + (titled ? (given + family ? 0.35 : 0.2) : 0) - (shouted && given + family < 2 ? 0.15 : 0));
 }
 
 /** "Pop, Ana" becomes "Ana Pop"; a trailing comma is no part of it. */

@@ -129,17 +129,18 @@ const range = /^(.*\d)\s*[-–—/]\s*\d{1,4}$/;
 
 /** Dates, years, times, decimal numbers, postal codes with place, IP addresses. */
 const notNumber =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}|\d{1,3}(?:\.\d{3})+(?:\.\d{2})?|\d{1,3}(?:\.\d{1,3}){3}|\d+\.\d{4,}|(?:19|20)\d{2}\s(?:19|20)\d{2}.*)$/;
+  /^(?:(?:19|20)\d{2}\.\d{1,2}\s?[-–].*|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}|\d{1,3}(?:\.\d{3})+(?:\.\d{2})?|\d{1,3}(?:\.\d{1,3}){3}|\d+\.\d{4,}|(?:19|20)\d{2}\s(?:19|20)\d{2}.*)$/;
 
 /** The way people write a number to dial, when no word says so. */
 function looksDialled(text: string): boolean {
-  const trimmed = text.trim().replace(range, '$1');
+  const trimmed = text.trim();
   if (/\)\.|\.\s/.test(trimmed)) return false;
   const digits = digitsOf(trimmed).length;
   if (/^\(?\+/.test(trimmed)) return digits >= 8;
   if (/^00[1-9]/.test(trimmed)) return digits >= 10;
   if (/^\(\d{2,5}\)/.test(trimmed)) return digits >= 8;
-  if (/^0\d/.test(trimmed)) return digits >= 9 && digits <= 12 && !/^0\d{0,2}\./.test(trimmed);
+  if (/^0\d/.test(trimmed))
+    return digits >= 9 && digitsOf(trimmed.replace(range, '$1')).length <= 12 && !/^0\d{0,2}\./.test(trimmed);
   return /^\d{2,4}[\s.-]\d{2,4}[\s.-]\d{2,4}(?:[\s.-]\d{2,4})?$/.test(trimmed) && digits >= 9 && digits <= 11;
 }
 

@@ -40,7 +40,9 @@ export function candidatesIn(page: Page, line: Line, findings: readonly Finding[
     const asked = contactPerson.test(label.replace(/[^\p{L}\s]+/gu, '').trim());
     const title = asked
       ? undefined
-      : (postSpan(name, part.start) ?? titleAfter(line, parts, names, at) ?? titleBefore(text, parts, names, at));
+      : (postSpan(name, part.start) ??
+        (/\p{L}/u.test(before) ? undefined : titleAfter(line, parts, names, at)) ??
+        titleBefore(text, parts, names, at));
     if (!title && !asked && before && !/^\W*$/.test(before)) return [];
     const alone = !title && !asked && parts.length === 1;
     return [candidate(line, name, part.start, alone || at === 0, asked, title)];

@@ -42,6 +42,7 @@ export function selectPeople(
     const reach = whole || title || asked ? reachNear(candidate) : 0;
     const listed = whole && lists.has(shapeOf(line));
     const crew = team || headings.some((text) => text.length < 80 && teamHeading.test(text));
+    if (former(line)) return 0;
     // Words that no list knows and nothing near explains are a heading like any other
     if (name.score < 0.5 && !title && job < 0.35 && reach < 0.4 && !(listed && (crew || reach > 0))) return 0;
     let weight = name.score + job + reach;
@@ -52,7 +53,7 @@ export function selectPeople(
     if (nameClass.test(around.near)) weight += 0.2;
     if (cardClass.test(around.all)) weight += 0.15;
     if (strangerClass.test(around.all) && !cardClass.test(around.all)) weight -= reach >= 0.4 ? 0.2 : 0.5;
-    if (headings.slice(0, 2).some((text) => strangerHeading.test(text)) || former(line)) weight -= 0.8;
+    if (headings.slice(0, 2).some((text) => strangerHeading.test(text))) weight -= 0.8;
     if (/^(?:label|button|option|caption|figcaption)$/.test(line.box.tag)) weight -= 0.6;
     if (line.region === 'nav') weight -= 0.7;
     if (line.region === 'header') weight -= 0.3;
@@ -130,6 +131,7 @@ function sharedShapes(page: Page, candidates: readonly Candidate[]): Set<string>
 
 /** A piece of news or a post: its people are written about. */
 function isArticle(page: Page): boolean {
+  if (page.boxes.some(({ element }) => /byline/i.test(element.attribs.class ?? ''))) return true;
   for (const box of page.boxes) {
     if (box.tag === 'body') break;
     if (

@@ -29,4 +29,4 @@ export const streetWord =
 
 /** Who made the site: no contact of the page's owner. */
 export const creditLine =
-  /(?:web\s?design|webmaster|site (?:by|web)|website by|design(?:ed)? (?:by|și|si|&|and)|powered by|created by|crafted by|built by|made (?:with|by)|developed by|development by|theme by|template by|sito (?:web )?(?:creato|realizzato)|realizzat[oa] da|realizat de|creat de|diseñad[oa] por|diseño web|desarrollad[oa] por|hecho por|dibuat oleh|dikembangkan|gestaltung|webseite von|umsetzung|réalis(?:é|ation)|conception|hébergement|hosted by|hosting|изработка|дизајн|дизайн|izrada)/iu;
+  /(?:web\s?design(?:er)?\s?(?::|by|di|von|de|por|oleh)|webmaster\s?:|site by|website by|(?:design|template|theme|layout)(?:ed)?\s(?:and\s\S{1,20}\s)?by\s|design\s?:|design (?:și|si|&|and|e|y|und) \S{1,20}\s?:|powered by|created by|crafted by|built (?:by|with)|made with|developed by|development by|sito (?:web )?(?:creato|realizzato)|realizzat[oa] da|realizat de|creat de|diseñad[oa] por|diseño web|desarrollad[oa] por|hecho por|dibuat oleh|dikembangkan oleh|webseite von|umsetzung\s?:|réalisation\s?:|conception\s?:|изработка\s?:|изработено од)/iu;

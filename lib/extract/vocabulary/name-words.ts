@@ -1,6 +1,6 @@
 /** Honorifics and degrees before a name: read off, never part of it. Matched without case and diacritics, with or without a full stop. */
 export const honorifics = new Set(
-  `dr dra drs dottor dottore dottoressa dott dottssa dssa doc docent prof profa profesor profesora professor professora profssa mag mgr msc bsc phd mba ing ingra ir insinyur arq arh arch avv avvocato adv av lic licda licdo licenciado licenciada mtro mtra mstro mstra maestro maestra
+  `bach dr dra drs dottor dottore dottoressa dott dottssa dssa doc docent prof profa profesor profesora professor professora profssa mag mgr msc bsc phd mba ing ingra ir insinyur arq arh arch avv avvocato adv av lic licda licdo licenciado licenciada mtro mtra mstro mstra maestro maestra
   act cpc cp ca psic biol quim fis enf c sig sigra sr sra srta don dona mr mrs ms mx miss sir dame lord lady mme mlle m me maitre monsieur madame herr frau fr hr dipl diplom dipl-ing dipl-kfm ra rain rag geom per on hon h hj haji hajjah kh ustadz ustad ust tuan puan encik bapak bpk ibu pak bu
   elder pastor rabbi rev reverend padre pr fray sor univ conf lect asist dl dna doamna domnul dnul d-na d-l г г-дин г-жа г-ѓа д-р проф доц инж маг адв м-р асс нс`.split(
     /\s+/,
@@ -46,7 +46,7 @@ const others = new Set(
   derecho laboral empresarial constitucional administrativo regulatorio administracion finanzas capitulo ciencia ciencias computacion computing ingenieria ingenierias electrica sistemas matematicas matematica mathematics humanities artes arts economia economics fisica quimica biologia historia filosofia
   obstetrica ginecologie cardiologie pediatrie chirurgie medicina medicine interna dermatologie neurologie oftalmologie stomatologie ortopedie psihologie
   perum perumahan komplek kompleks blok ruko gedung desa kampung kp dusun rt rw lantai maklumat gereja jemaat sekolah pejabat masjid yayasan analisis hukum strategis ekspansi kredensial utama
-  bachiller licenciatura maestria master diplomado posgrado doctorado bach morning announcements incentive tricity mansione desiderata allegato
+  bachiller licenciatura maestria master diplomado posgrado doctorado morning announcements incentive tricity mansione desiderata allegato
   personalisierung profilbildung wissenstransfer abteilung abt sekcija oddelek sector sectorul filiala filiale sede sedi sucursal cabang
   read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt`.split(/\s+/),
 );

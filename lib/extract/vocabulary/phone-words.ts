@@ -1,6 +1,6 @@
 /** Words before a number, in en, ro, mk, it, id, es, de, fr, bg, sr. Every pattern is linear: no nested repetition. */
 export const phoneWord =
-  /(?<!\p{L})(?:tele?(?:phone|fono|fon|foon|fón|pon)?e?s?(?:\s?n[or°º]\.?)?|tél(?:éphone)?|tfno?|tlf|ph(?:one)?|telp?n?|call(?:\sus)?|cont[aá]ctos?|kontakt|contatti|contacte|llámenos|ligue|kontaktni telefon|centralino|centrala|centrală|centralita|conmutador|switchboard|hotline|helpline|rufnummer|fernruf|ruf|fon|festnetz|standard|contact\sno|numero verde|număr|nr\.?\s?tel|cell?phone|hubungi|fixe|sediu|т|p|t|f?ono|тел(?:ефони?)?|моб|контакт телефон|هاتف|تلفون|الهاتف|تليفون)\.?(?!\p{L})/giu;
+  /(?<!\p{L})(?:tels?|telf|telephones?|tel[eé]fonos?|telefon[ei]?|telefoane|telefoon|telefón|tele?pon|tél(?:éphone)?s?|phones?|tfno?|tlf|ph(?!\.?\s?d)|telp?n?|call(?:\sus)?|cont[aá]cto?s?|kontakt|contatti|contacte|llámenos|ligue|kontaktni telefon|centralino|centrala|centrală|centralita|conmutador|switchboard|hotline|helpline|rufnummer|fernruf|ruf|fon|festnetz|standard|contact\sno|numero verde|număr|nr\.?\s?tel|cell?phone|hubungi|fixe|sediu|т|p|t|f?ono|тел(?:ефони?)?|моб|контакт телефон|هاتف|تلفون|الهاتف|تليفون)\.?(?!\p{L})/giu;
 export const mobileWord =
   /(?<!\p{L})(?:mob(?:ile?|il|iltelefon|ilni)?|cel(?:l|ular|lulare|ulares|ulare)?|handy|hp|handphone|gsm|móvil(?:es)?|movil|portable|mobiel|mobiltel|m|мобилен|мобилни|моб|جوال|موبايل)\.?(?!\p{L})/giu;
 export const whatsappWord = /(?<!\p{L})(?:whats\s?app|wa|wapp|wsp|واتساب)\.?(?!\p{L})/giu;
