@@ -60,7 +60,7 @@ function Rows({ world: { db, onChanged } }: { world: World }) {
             <td>{row.url}</td>
             <td class="number">{number.format(row.bytes)}</td>
             <td>{t(`options.ledger.purpose.${row.purpose}`)}</td>
-            <td>{row.status ?? (row.failed ? t('options.ledger.failed') : t('options.ledger.unseen'))}</td>
+            <td>{answerTo(row, t)}</td>
           </tr>
         ))}
       </tbody>

@@ -5,7 +5,7 @@ const stores = ['subjects', 'answers', 'changes', 'deliveries', 'lists', 'drafts
 
 /** All stores as they were at one instant: one transaction reads them. */
 export async function backupText(db: World['db'], at: number): Promise<string> {
-  const tx = (await db()).transaction([...stores, 'settings']);
+  const tx = (await db()).transaction([...stores, 'settings'] as const);
   const [subjects, answers, changes, deliveries, lists, drafts, refusals, erasures, settings] = await Promise.all([
     tx.objectStore('subjects').getAll(),
     tx.objectStore('answers').getAll(),
