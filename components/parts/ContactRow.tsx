@@ -12,7 +12,9 @@ export type ContactRowProps = {
   contact: FoundContact;
   picked: boolean;
   focused: boolean;
+  /** Nothing of it can be seen on the page. */
   hidden: boolean;
+  fieldHidden(fieldIndex: number): boolean;
   /** Saved from here a moment ago. */
   saved: boolean;
   seen(fieldIndex: number): Visibility | undefined;
@@ -29,7 +31,9 @@ export function ContactRow(props: ContactRowProps) {
   const title = titleOf(contact);
   const reach = contact.fields
     .map((field, index) => ({ field, index }))
-    .filter(({ field }) => field.name === 'email' || field.name === 'phone')
+    .filter(
+      ({ field, index }) => (field.name === 'email' || field.name === 'phone') && (hidden || !props.fieldHidden(index)),
+    )
     .slice(0, 4);
   const shared = fieldsOf(contact, 'email').some(({ flags }) => flags?.includes('shared-mailbox'));
   const role = firstValue(contact, 'jobTitle') ?? firstValue(contact, 'department');

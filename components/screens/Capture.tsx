@@ -11,7 +11,7 @@ import { SaveBar } from '../parts/SaveBar.tsx';
 import { VerdictBar } from '../parts/VerdictBar.tsx';
 import { useText } from '../text.ts';
 import type { World } from '../world.ts';
-import { isHidden, quoteId, toggled, toSave } from './capture-state.ts';
+import { fieldHidden, isHidden, quoteId, toggled, toSave } from './capture-state.ts';
 import { SaveOutcome } from './SaveOutcome.tsx';
 import { useCapture } from './use-capture.ts';
 import './capture.css';
@@ -102,6 +102,7 @@ export function Capture(props: CaptureProps) {
                 picked={capture.state.picked.includes(contact.id)}
                 focused={capture.focused?.id === contact.id}
                 hidden={isHidden(contact, capture.visibility)}
+                fieldHidden={(index) => fieldHidden(contact, index, capture.visibility)}
                 saved={capture.savedIds.has(contact.id)}
                 seen={(index) => capture.visibility.get(quoteId(contact, index))}
                 onPick={() => capture.change((state) => toggled(state, contact.id))}

@@ -45,20 +45,31 @@ export function preselected(
   return open.find((contact) => fieldsOf(contact, 'email').length + fieldsOf(contact, 'phone').length > 0)?.id;
 }
 
-/** A contact is hidden when none of its addresses (its name, if it has none) can be seen on the page. */
-export function isHidden(contact: FoundContact, visibility: ReadonlyMap<string, Visibility>): boolean {
+type Seen = ReadonlyMap<string, Visibility>;
+
+/** Whether a field stands on the page only where nobody sees it: such addresses are often traps for collectors. */
+export function fieldHidden(contact: FoundContact, index: number, seen: Seen): boolean {
+  const field = contact.fields[index];
+  if (!field?.evidence || structured.has(field.evidence.method)) return false;
+  return field.flags?.includes('hidden-in-markup') === true || seen.get(quoteId(contact, index)) === 'hidden';
+}
+
+/** A contact is hidden when none of its addresses, nor its name, can be seen on the page. */
+export function isHidden(contact: FoundContact, seen: Seen): boolean {
   const telling = contact.fields
-    .map((field, index) => ({ field, seen: visibility.get(quoteId(contact, index)) }))
-    .filter(({ field }) => field.name === 'email' || field.name === 'phone' || field.name === 'name')
-    .filter(({ field }) => field.evidence !== undefined && !structured.has(field.evidence.method));
-  return (
-    telling.length > 0 &&
-    telling.every(({ seen, field }) => seen === 'hidden' || field.flags?.includes('hidden-in-markup'))
-  );
+    .map(({ name }, index) => ({ name, index }))
+    .filter(({ name }) => name === 'email' || name === 'phone' || name === 'name');
+  return telling.length > 0 && telling.every(({ index }) => fieldHidden(contact, index, seen));
+}
+
+/** What is saved of a contact: hidden fields stay behind, unless there is nothing else and the person picked it all the same. */
+export function savedFields(contact: FoundContact, seen: Seen): FoundContact['fields'] {
+  const visible = contact.fields.filter((_, index) => !fieldHidden(contact, index, seen));
+  return visible.length > 0 ? visible : contact.fields;
 }
 
 /** Structured data is never drawn, which makes it no trap. */
-const structured = new Set(['json-ld', 'meta', 'microdata', 'rdfa']);
+const structured = new Set<string>(['json-ld', 'meta', 'microdata', 'rdfa']);
 
 export const quoteId = (contact: FoundContact, index: number) => `${contact.id}/${index}`;
 
@@ -105,7 +116,7 @@ export function subjectsFor(
   contacts: readonly FoundContact[],
   state: Capturing,
   idsOf: (contactId: string) => Ids,
-  how: { learnedBy: LearnedBy; newId: () => string; twins: Readonly<Record<string, SubjectInput['twin']>> },
+  how: { learnedBy: LearnedBy; newId: () => string; seen: Seen; twins: Readonly<Record<string, SubjectInput['twin']>> },
 ): SubjectInput[] {
   const employers = chosen.flatMap(({ organizationId }) => contacts.filter(({ id }) => id === organizationId));
   const incidental = [...new Set(employers)].filter((employer) => !chosen.includes(employer) && !employer.refused);
@@ -113,7 +124,7 @@ export function subjectsFor(
     id: idsOf(contact.id).subject,
     changeId: idsOf(contact.id).change,
     kind: contact.kind === 'person' ? 'person' : 'account',
-    fields: contact.fields,
+    fields: savedFields(contact, how.seen),
     answers: Object.entries(state.answers[contact.id] ?? {}).map(([criterion, value]) => ({
       id: how.newId(),
       criterion,

@@ -110,7 +110,12 @@ export function useCapture(world: World, finding: Promise<Found>) {
     setSaving({ state: 'saving' });
     try {
       const value = await client.save({
-        subjects: subjectsFor(chosen, contacts, state, idsOf, { learnedBy, newId, twins: twins.current }),
+        subjects: subjectsFor(chosen, contacts, state, idsOf, {
+          learnedBy,
+          newId,
+          seen: visibility,
+          twins: twins.current,
+        }),
         listId: stored.settings.activeList,
         source: { type: source, url: found.value.url.slice(0, 2048) },
       });
