@@ -1,0 +1,9 @@
+/** A page of about `nodes` nodes: paragraphs, and a card with a person now and then. The same for the same size. */
+export function generatedPage(nodes: number): string {
+  const blocks = Array.from({ length: Math.ceil(nodes / 10) }, (_, index) =>
+    index % 25 === 0
+      ? `<div class="card"><h3>Ada Sample${index}</h3><p>Sales Manager</p><a href="mailto:ada${index}@acme.example">ada${index}@acme.example</a> <span>+44 113 496 0${String(index % 1000).padStart(3, '0')}</span></div>`
+      : `<p class="text">Paragraph ${index} <b>with</b> some <a href="/page/${index}">words</a> and the year ${1900 + (index % 120)}.</p>`,
+  );
+  return `<!doctype html><html lang="en"><head><title>Generated</title></head><body><main>${blocks.join('\n')}</main></body></html>`;
+}

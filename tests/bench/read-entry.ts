@@ -1,0 +1,3 @@
+import { read } from '../../lib/read/read.ts';
+
+Object.assign(globalThis, { readPage: read });
