@@ -38,7 +38,7 @@ export default defineConfig({
       }),
     },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
     },
     ...(browser === 'firefox'
       ? {
