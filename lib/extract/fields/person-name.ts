@@ -21,6 +21,7 @@ const wordPattern = /\p{L}[\p{L}\p{M}'’`´.-]{0,40}/gu;
 /** The name that a whole stretch of text is, honorific, post and degrees aside; `undefined` when anything else is left over. */
 export function nameIn(text: string, lexicon: Lexicon): NameMatch | undefined {
   if (text.length < 2 || text.length > 90 || /[\d@<>{}[\]\\=_#&?!%€$;]|https?:|www\./.test(text)) return undefined;
+  if (!/^[^\p{L}]{0,4}(?:\p{Lu}|\p{Ll}{1,5}[.\s])/u.test(text)) return undefined;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 9) return undefined;
   let first = 0;

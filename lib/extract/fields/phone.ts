@@ -23,21 +23,23 @@ export function dialled(text: string, regions: readonly string[]): PhoneValue | 
  * Numbers in a line of text. `before` is what labels the line from outside (the cell, term or line before it).
  * Without a label only what is written as a number to dial counts: `+` or `0` first, or in groups of a national form.
  */
-export function phonesIn(text: string, before: string, regions: readonly string[]): PhoneMatch[] {
+export function phonesIn(text: string, before: () => string, regions: readonly string[]): PhoneMatch[] {
   if (!enoughDigits(text)) return [];
   const folded = asciiDigits(text);
+  const found = runs(folded);
+  if (!found.length) return [];
   const matches: PhoneMatch[] = [];
-  let label = labelIn(before.slice(-60));
+  let label = labelIn(before().slice(-60));
   let from = 0;
-  for (const run of runs(folded)) {
+  for (const run of found) {
     const between = folded.slice(from, run.start);
     const said = labelIn(between.slice(-48));
     if (said) label = said;
     else if (/[\p{L}]{3}/u.test(between)) label = undefined;
-    const found = readRun(folded, run, label, regions, between);
-    matches.push(...found);
-    from = found.at(-1)?.end ?? run.end;
-    if (found.length === 0 && /\p{L}/u.test(between)) label = undefined;
+    const read = readRun(folded, run, label, regions, between);
+    matches.push(...read);
+    from = read.at(-1)?.end ?? run.end;
+    if (read.length === 0 && /\p{L}/u.test(between)) label = undefined;
   }
   return matches;
 }

@@ -1,3 +1,4 @@
+import type { Box } from '../box.ts';
 import type { Line } from '../outline.ts';
 import type { Page } from '../page.ts';
 
@@ -21,10 +22,19 @@ export function headingTexts(page: Page, above: Int32Array, line: number): strin
   return texts;
 }
 
-/** How the mark-up around a line looks: lines of one list share it. */
-export function shapeOf(line: Line): string {
+/** How the mark-up around each line looks: lines of one list share it. Each element is looked at once. */
+export function shapesOf(): (line: Line) => string {
+  const known = new Map<Box, string>();
+  return ({ box }) => {
+    const shape = known.get(box) ?? shapeOf(box);
+    known.set(box, shape);
+    return shape;
+  };
+}
+
+function shapeOf(inner: Box): string {
   const steps: string[] = [];
-  let box = line.box as Line['box'] | undefined;
+  let box: Box | undefined = inner;
   for (let step = 0; box && step < 4; step++, box = box.parent) {
     const names = (box.element.attribs.class ?? '')
       .split(/\s+/, 3)

@@ -15,7 +15,7 @@ import {
   titleClass,
 } from '../vocabulary/context-words.ts';
 import type { Candidate } from './candidates.ts';
-import { headingsAbove, headingTexts, shapeOf } from './sections.ts';
+import { headingsAbove, headingTexts, shapesOf } from './sections.ts';
 
 /** The candidates that are people of this page: words, neighbours, mark-up and repetition weighed together. */
 export function selectPeople(
@@ -24,7 +24,8 @@ export function selectPeople(
   byLine: ReadonlyMap<number, Finding[]>,
 ): Candidate[] {
   const above = headingsAbove(page.lines);
-  const lists = sharedShapes(page, candidates);
+  const shapeOf = shapesOf();
+  const lists = sharedShapes(page, candidates, shapeOf);
   const team =
     teamHeading.test(page.source.title) ||
     /team|staff|people|equipo|echipa|directorio|mitarbeiter|ansprechpartner|tim\b/i.test(page.source.url);
@@ -116,7 +117,7 @@ function surroundings(box: Box): { near: string; all: string } {
 }
 
 /** Shapes of which most lines are names: a list of people. */
-function sharedShapes(page: Page, candidates: readonly Candidate[]): Set<string> {
+function sharedShapes(page: Page, candidates: readonly Candidate[], shapeOf: (line: Line) => string): Set<string> {
   const named = new Map<string, number>();
   for (const { line, whole } of candidates) if (whole) named.set(shapeOf(line), (named.get(shapeOf(line)) ?? 0) + 1);
   const wanted = new Set([...named].filter(([, count]) => count > 1).map(([shape]) => shape));

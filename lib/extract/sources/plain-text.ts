@@ -17,7 +17,7 @@ export const plainText: Source = (page) =>
   ]);
 
 function phones(page: Page, line: Line): Finding[] {
-  return phonesIn(line.text, labelBefore(page, line), page.regions).map(
+  return phonesIn(line.text, () => labelBefore(page, line), page.regions).map(
     ({ value, display, label, kind, start, end }) =>
       kind === 'fax'
         ? inLine(line, start, end, { name: 'fax', value, display, method: 'text' })
