@@ -1,4 +1,5 @@
 import { Crosshair } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
 import type { FoundContact } from '../../lib/messages/contract.ts';
 import { type Confidence, type Field, fieldsOf, firstValue, titleOf } from '../../lib/model/contact.ts';
 import type { Visibility } from '../../lib/model/evidence.ts';
@@ -28,6 +29,10 @@ export type ContactRowProps = {
 export function ContactRow(props: ContactRowProps) {
   const { contact, picked, focused, hidden, saved, onPick, onFocus, onShow, onKnown } = props;
   const t = useText();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (focused) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [focused]);
   const title = titleOf(contact);
   const reach = contact.fields
     .map((field, index) => ({ field, index }))
@@ -39,7 +44,13 @@ export function ContactRow(props: ContactRowProps) {
   const role = firstValue(contact, 'jobTitle') ?? firstValue(contact, 'department');
   const confidence = confidenceOf(contact);
   return (
-    <li class="contact" data-contact={contact.id} data-kind={contact.kind} aria-current={focused ? 'true' : undefined}>
+    <li
+      ref={row}
+      class="contact"
+      data-contact={contact.id}
+      data-kind={contact.kind}
+      aria-current={focused ? 'true' : undefined}
+    >
       <div class="head">
         <input
           type="checkbox"
@@ -62,25 +73,6 @@ export function ContactRow(props: ContactRowProps) {
           <span class="unseen">{t(`confidence.${confidence}`)}</span>
         </span>
       </div>
-      <ul class="reach">
-        {reach.map(({ field, index }) => (
-          <li key={index} class="row">
-            <Reach field={field} />
-            <CopyButton value={field.value} what={field.display ?? field.value} />
-            {onShow && field.evidence && (
-              <button
-                type="button"
-                data-quiet
-                onClick={() => onShow(index)}
-                aria-label={t('contact.show', { value: field.display ?? field.value })}
-                title={t('contact.show', { value: field.display ?? field.value })}
-              >
-                <Icon of={Crosshair} />
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
       {contact.known && (
         <button type="button" data-quiet class="known" onClick={onKnown}>
           ▸{' '}
@@ -90,7 +82,26 @@ export function ContactRow(props: ContactRowProps) {
           })}
         </button>
       )}
-      <div class="foot">
+      <div class="body">
+        <ul class="reach">
+          {reach.map(({ field, index }) => (
+            <li key={index} class="row">
+              <Reach field={field} />
+              <CopyButton value={field.value} what={field.display ?? field.value} />
+              {onShow && field.evidence && (
+                <button
+                  type="button"
+                  data-quiet
+                  onClick={() => onShow(index)}
+                  aria-label={t('contact.show', { value: field.display ?? field.value })}
+                  title={t('contact.show', { value: field.display ?? field.value })}
+                >
+                  <Icon of={Crosshair} />
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
         <EvidenceList contact={contact} seen={props.seen} onShow={onShow} />
         <p class="quiet notes">
           {shared && <span>{t('contact.shared-mailbox')}</span>}

@@ -52,7 +52,8 @@ export function useCapture(world: World, finding: Promise<Found>) {
   const contacts = found.state === 'ready' ? found.value.contacts : [];
   useDraft(world, found.state === 'ready' ? found.value : undefined, state);
 
-  const receive = async (value: Found) => {
+  const receive = async (lifted: Found) => {
+    const value = { ...lifted, contacts: peopleFirst(lifted.contacts) };
     const before = resumed(value);
     setFound({ state: 'ready', value });
     setState(before);
@@ -209,6 +210,9 @@ export function useCapture(world: World, finding: Promise<Found>) {
     later: () => setPreviewing(undefined),
   };
 }
+
+const peopleFirst = (contacts: FoundContact[]) =>
+  [...contacts].sort((a, b) => Number(a.kind === 'organization') - Number(b.kind === 'organization'));
 
 /** After a save the focus goes on to the next who is not saved yet; who is left undecided stays picked. */
 function onward(
