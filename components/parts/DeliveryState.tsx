@@ -1,11 +1,21 @@
 import type { Delivery } from '../../lib/sync/delivery.ts';
 import { useText } from '../text.ts';
 
+export type DeliveryStateProps = {
+  delivery: Delivery;
+  /** Epoch ms; with it, what was not today says its day too. */
+  now?: number;
+};
+
 /** What became of a delivery, in words. */
-export function DeliveryState({ delivery }: { delivery: Delivery }) {
+export function DeliveryState({ delivery, now }: DeliveryStateProps) {
   const t = useText();
   const { state, outcome } = delivery;
-  const time = (at: number) => new Date(at).toLocaleTimeString(t.language, { hour: '2-digit', minute: '2-digit' });
+  const time = (at: number) => {
+    const otherDay = now !== undefined && new Date(at).toDateString() !== new Date(now).toDateString();
+    const day = otherDay ? ({ day: 'numeric', month: 'short' } as const) : {};
+    return new Date(at).toLocaleString(t.language, { ...day, hour: '2-digit', minute: '2-digit' });
+  };
   const why = () => {
     switch (outcome?.type) {
       case 'refused':

@@ -2,6 +2,7 @@ import type { Key } from '../../lib/i18n/text.ts';
 import type { Definition } from '../../lib/qualify/definition.ts';
 import type { Verdict } from '../../lib/qualify/verdict.ts';
 import { useText } from '../text.ts';
+import { marks } from './StateWord.tsx';
 import './verdict-bar.css';
 
 export type VerdictBarProps = { name: string; definition: Definition; verdict: Verdict };
@@ -16,7 +17,7 @@ export function VerdictBar({ name, definition, verdict }: VerdictBarProps) {
       <div class="row">
         <strong class="grow">{name}</strong>
         <span class="state" title={t(`state.${state}.meaning`)}>
-          <span aria-hidden="true">{mark[state]}</span> {t(`state.${state}`)}
+          <span aria-hidden="true">{marks[state]}</span> {t(`state.${state}`)}
         </span>
       </div>
       <meter
@@ -41,5 +42,3 @@ export function VerdictBar({ name, definition, verdict }: VerdictBarProps) {
     </div>
   );
 }
-
-const mark = { lead: '○', 'could-be': '◔', prospect: '◑', qualified: '●', 'not-a-prospect': '✕' } as const;

@@ -1,5 +1,159 @@
-import type { Page } from '../boot.tsx';
+import { Download, Settings } from 'lucide';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { FilterBar } from '../parts/FilterBar.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Failure, Note } from '../parts/Notice.tsx';
+import { ProspectTable } from '../parts/ProspectTable.tsx';
+import { useText } from '../text.ts';
+import type { World } from '../world.ts';
+import { Details } from './prospects/Details.tsx';
+import { ExportSheet } from './prospects/ExportSheet.tsx';
+import { PickBar } from './prospects/PickBar.tsx';
+import { useLatest } from './prospects/use-latest.ts';
+import { useListKeys } from './prospects/use-list-keys.ts';
+import { useOpened } from './prospects/use-opened.ts';
+import { useRemoval } from './prospects/use-removal.ts';
+import { type Filter, useRows } from './prospects/use-rows.ts';
+import { useShelf } from './prospects/use-shelf.ts';
+import './prospects.css';
 
-export function Prospects(_: { world: Page }) {
-  return <h1>Prospects</h1>;
+/** Everything that was saved: found again, judged, answered further, copied and exported. */
+export function Prospects({ world }: { world: World }) {
+  const t = useText();
+  const { shelf, again } = useShelf(world);
+  const { opened, close } = useOpened();
+  const [filter, setFilter] = useState<Filter>({ query: '' });
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [exporting, setExporting] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+  const removal = useRemoval(world, setProblem);
+  const { latest, setVisible } = useLatest(world);
+  const search = useRef<HTMLInputElement>(null);
+  const stored = shelf.state === 'ready' ? shelf.value : undefined;
+  const { rows, counts } = useRows(stored, filter, removal.removed?.ids);
+  const singleKeys = stored?.settings?.singleKeys ?? false;
+  const ids = useMemo(() => rows.map(({ subject }) => subject.id), [rows]);
+  const chosen = useMemo(() => rows.filter(({ subject }) => picked.has(subject.id)), [rows, picked]);
+  const toggle = (id: string) => setPicked(toggled(picked, [id]));
+  const keys = useListKeys({ ids, opened, search, singleKeys, onClose: close, onPick: toggle, onUndo: removal.undo });
+  const remove = (gone: readonly string[]) => {
+    setProblem(undefined);
+    setPicked(new Set());
+    if (opened && gone.includes(opened)) close();
+    void removal.remove(gone);
+  };
+  useEffect(() => {
+    document.title = `${t('prospects.title')} · Assay`;
+  }, [t]);
+
+  return (
+    <div class="prospects" data-open={opened !== undefined}>
+      <header>
+        <div class="row">
+          <h1>{t('prospects.title')}</h1>
+          <span class="quiet grow" role="status">
+            {stored && t('prospects.shown', { count: rows.length })}
+            {stored?.complete === false && ` ${t('prospects.loading')}`}
+          </span>
+          <button type="button" disabled={rows.length === 0} onClick={() => setExporting(true)}>
+            <Icon of={Download} /> {t('prospects.export')}
+          </button>
+          <button
+            type="button"
+            data-quiet
+            onClick={() => world.openPage('options.html')}
+            aria-label={t('capture.open-options')}
+            title={t('capture.open-options')}
+          >
+            <Icon of={Settings} />
+          </button>
+        </div>
+        <FilterBar
+          {...filter}
+          listId={filter.listId}
+          standing={filter.standing}
+          lists={stored?.lists ?? []}
+          counts={counts}
+          singleKeys={singleKeys}
+          searchRef={search}
+          onQuery={(query) => setFilter({ ...filter, query })}
+          onList={(listId) => setFilter({ ...filter, listId })}
+          onStanding={(standing) => setFilter({ ...filter, standing })}
+        />
+      </header>
+      <div class="master">
+        {shelf.state === 'loading' && <p class="quiet late">{t('prospects.loading')}</p>}
+        {shelf.state === 'failed' && (
+          <Failure error={shelf.error}>
+            <button type="button" onClick={again}>
+              {t('prospects.try-again')}
+            </button>
+          </Failure>
+        )}
+        {problem !== undefined && <Failure error={problem} />}
+        {stored?.subjects.length === 0 && (
+          <Note>
+            <p>{t('prospects.empty')}</p>
+          </Note>
+        )}
+        {stored && stored.subjects.length > 0 && rows.length === 0 && (
+          <Note>
+            <p>{t('prospects.no-match')}</p>
+            <button type="button" onClick={() => setFilter({ query: '' })}>
+              {t('prospects.show-all')}
+            </button>
+          </Note>
+        )}
+        {rows.length > 0 && (
+          <ProspectTable
+            rows={rows}
+            picked={picked}
+            current={keys.current}
+            focusAt={keys.focusAt}
+            opened={opened}
+            deliveries={latest}
+            now={world.now()}
+            onPick={toggle}
+            onPickAll={() => setPicked(chosen.length === rows.length ? new Set() : new Set([...picked, ...ids]))}
+            onCurrent={keys.setCurrent}
+            onVisible={setVisible}
+          />
+        )}
+        {chosen.length > 0 && (
+          <PickBar
+            world={world}
+            picked={chosen}
+            onExport={() => setExporting(true)}
+            onRemove={() => remove(chosen.map(({ subject }) => subject.id))}
+            onClear={() => setPicked(new Set())}
+            onProblem={setProblem}
+          />
+        )}
+      </div>
+      {opened && (
+        <aside>
+          <Details key={opened} world={world} id={opened} onClose={keys.close} onRemove={(id) => remove([id])} />
+        </aside>
+      )}
+      <div role="status" class="toast-live">
+        {removal.removed && (
+          <div class="toast row">
+            {t('prospects.deleted', { count: removal.removed.ids.length })}
+            <button type="button" onClick={() => void removal.undo()}>
+              {t('prospects.undo')}
+            </button>
+          </div>
+        )}
+      </div>
+      {exporting && <ExportSheet world={world} shown={rows} picked={chosen} onClose={() => setExporting(false)} />}
+    </div>
+  );
+}
+
+function toggled(picked: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
+  const next = new Set(picked);
+  for (const id of ids) {
+    if (!next.delete(id)) next.add(id);
+  }
+  return next;
 }

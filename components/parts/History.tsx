@@ -1,0 +1,86 @@
+import type { Key } from '../../lib/i18n/text.ts';
+import type { Answer } from '../../lib/model/answer.ts';
+import { sourceTypes } from '../../lib/model/source.ts';
+import type { Change } from '../../lib/model/subject.ts';
+import { definitions } from '../../lib/qualify/definitions.ts';
+import { useText } from '../text.ts';
+import './history.css';
+
+export type HistoryProps = { changes: readonly Change[]; answers: readonly Answer[] };
+
+/** What happened to somebody, newest first, in words. */
+export function History({ changes, answers }: HistoryProps) {
+  const t = useText();
+  const given = new Map(answers.map((answer) => [answer.id, answer]));
+  return (
+    <details class="history">
+      <summary>{t('prospects.history', { count: changes.length })}</summary>
+      <ol>
+        {changes.map((change) => (
+          <li key={change.id} data-change={change.command}>
+            <time class="quiet" dateTime={new Date(change.at).toISOString()}>
+              {new Date(change.at).toLocaleString(t.language, { dateStyle: 'medium', timeStyle: 'short' })}
+            </time>
+            <span>
+              {linesOf(change, given, t).map((line) => (
+                <span key={line} class="line">
+                  {line}
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+type T = ReturnType<typeof useText>;
+
+function linesOf(change: Change, given: ReadonlyMap<string, Answer>, t: T): string[] {
+  const answers = Object.entries(change.patch).flatMap(([property, { after }]) => {
+    const answer = property.startsWith('answer:') ? given.get(String(after)) : undefined;
+    return answer ? [answerLine(answer, t)] : [];
+  });
+  return change.command === 'answer' ? answers : [headline(change, t), ...answers];
+}
+
+function headline({ command, cause }: Change, t: T): string {
+  const source = sourceTypes.find((type) => type === cause);
+  switch (command) {
+    case 'save':
+      return source ? t('prospects.saved-from', { source: t(`source.${source}`) }) : t('prospects.saved');
+    case 'merge':
+      return t('prospects.merged');
+    case 'edit':
+      return t('prospects.note-changed');
+    case 'undo':
+      return t('prospects.undone');
+    case 'doNotContact':
+      return cause ? `${t('prospects.asked-no-contact')} “${cause}”` : t('prospects.asked-no-contact');
+    default:
+      return t('prospects.changed');
+  }
+}
+
+function answerLine({ criterion, value, learnedBy, withdrawn }: Answer, t: T): string {
+  const known = definitions.flatMap(({ criteria }) => criteria).find(({ id }) => id === criterion);
+  // The catalogue has the words of every shipped criterion and answer; others are shown as they were stored.
+  const name = known ? t(`criterion.${criterion}` as Key) : criterion;
+  if (withdrawn) return t('prospects.answer-withdrawn', { criterion: name });
+  return t('prospects.answered', {
+    criterion: name,
+    answer: answerWord(known, value, t),
+    way: t(`learned.${learnedBy}`),
+  });
+}
+
+function answerWord(known: (typeof definitions)[number]['criteria'][number] | undefined, value: Answer['value'], t: T) {
+  if (known?.answer.type === 'graded') {
+    const level = Number.isInteger(value) && Number(value) >= 0 && Number(value) <= known.answer.max;
+    return level ? t(`answer.${known.id}.${value}` as Key) : String(value);
+  }
+  const option = known?.answer.options.some((option) => option.value === value);
+  if (!known || !option) return String(value);
+  return t((known.answer.type === 'yes-no' ? `answer.${value}` : `answer.${known.id}.${value}`) as Key);
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useText } from '../text.ts';
+
+export type NoteFieldProps = { note: string; onSave(note: string): Promise<unknown> };
+
+/** A note that is kept when it is left, and when the page is closed under it. */
+export function NoteField({ note, onSave }: NoteFieldProps) {
+  const t = useText();
+  const [draft, setDraft] = useState<string | undefined>();
+  const flush = useRef(() => {});
+  flush.current = () => {
+    if (draft === undefined || draft === note) return;
+    // Whoever writes on while it is being saved keeps what they wrote.
+    void onSave(draft).then(() => setDraft((now) => (now === draft ? undefined : now)));
+  };
+  useEffect(() => {
+    const leave = () => flush.current();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+  return (
+    <label class="note-field">
+      <span class="quiet">{t('save.note')}</span>
+      <textarea
+        rows={Math.min(12, Math.max(2, (draft ?? note).split('\n').length + 1))}
+        maxLength={10_000}
+        value={draft ?? note}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onBlur={() => flush.current()}
+      />
+    </label>
+  );
+}

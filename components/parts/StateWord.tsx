@@ -1,0 +1,20 @@
+import type { Disposition } from '../../lib/model/subject.ts';
+import type { State } from '../../lib/qualify/verdict.ts';
+import { useText } from '../text.ts';
+import './state-word.css';
+
+export type StateWordProps = { state: State; disposition?: Disposition };
+
+/** A state as shape, word and colour; a no of theirs stands before any verdict of ours. */
+export function StateWord({ state, disposition }: StateWordProps) {
+  const t = useText();
+  const refused = disposition?.type === 'do-not-contact';
+  return (
+    <span class="state-word" data-state={refused ? 'do-not-contact' : state}>
+      <span aria-hidden="true">{refused ? '⊘' : marks[state]}</span>{' '}
+      {refused ? t('prospects.do-not-contact') : t(`state.${state}`)}
+    </span>
+  );
+}
+
+export const marks = { lead: '○', 'could-be': '◔', prospect: '◑', qualified: '●', 'not-a-prospect': '✕' } as const;

@@ -1,0 +1,161 @@
+import { X } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { firstValue, titleOf } from '../../../lib/model/contact.ts';
+import type { Dossier } from '../../../lib/prospects/dossier.ts';
+import { ContactValues } from '../../parts/ContactValues.tsx';
+import { CopyButton } from '../../parts/CopyButton.tsx';
+import { DeliveryPreview } from '../../parts/DeliveryPreview.tsx';
+import { EvidenceList } from '../../parts/EvidenceList.tsx';
+import { History } from '../../parts/History.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { NoteField } from '../../parts/NoteField.tsx';
+import { Failure, Note } from '../../parts/Notice.tsx';
+import { RefusalDialog } from '../../parts/RefusalDialog.tsx';
+import { useText } from '../../text.ts';
+import type { World } from '../../world.ts';
+import { Checklist } from './Checklist.tsx';
+import { contactText } from './contact-text.ts';
+import { Deliveries } from './Deliveries.tsx';
+import { useDossier } from './use-dossier.ts';
+import './details.css';
+
+export type DetailsProps = { world: World; id: string; onClose(): void; onRemove(id: string): void };
+
+/** One prospect: details with evidence, the questions still open, note, deliveries, history; and what can be done about it. */
+export function Details({ world, id, onClose, onRemove }: DetailsProps) {
+  const t = useText();
+  const deeds = useDossier(world, id);
+  const { loaded, dossier, problem, preview } = deeds;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [refusing, setRefusing] = useState(false);
+  useEffect(() => heading.current?.focus(), [dossier === undefined]);
+  return (
+    <section class="details" aria-label={t('prospects.details')}>
+      <header class="row">
+        <h2 ref={heading} tabIndex={-1} class="grow" data-list-keys>
+          <bdi>{dossier ? titleOf(dossier.subject) : t('prospects.details')}</bdi>
+        </h2>
+        {dossier && (
+          <CopyButton value={contactText(dossier.subject, dossier.account)} what={t('prospects.whole-contact')} />
+        )}
+        <button
+          type="button"
+          data-quiet
+          onClick={onClose}
+          aria-label={t('prospects.close')}
+          title={t('prospects.close')}
+        >
+          <Icon of={X} />
+        </button>
+      </header>
+      {loaded.state === 'loading' && <p class="quiet late">{t('prospects.loading')}</p>}
+      {loaded.state === 'failed' && <Failure error={loaded.error} />}
+      {loaded.state === 'ready' && !dossier && (
+        <Note>
+          <p>{t('error.not-found')}</p>
+        </Note>
+      )}
+      {problem !== undefined && <Failure error={problem} />}
+      {dossier && (
+        <>
+          <Employer dossier={dossier} />
+          <ContactValues fields={dossier.subject.fields.filter(({ name }) => name !== 'name')} />
+          <Refusal dossier={dossier} />
+          <Checklist deeds={deeds} dossier={dossier} />
+          <NoteField note={dossier.subject.note ?? ''} onSave={deeds.note} />
+          <Deliveries world={world} deeds={deeds} dossier={dossier} />
+          <EvidenceList contact={dossier.subject} />
+          <People dossier={dossier} />
+          <History changes={dossier.changes} answers={dossier.given} />
+          <footer class="row">
+            {dossier.subject.disposition.type !== 'do-not-contact' && (
+              <button type="button" onClick={() => setRefusing(true)}>
+                {t('prospects.refused')}
+              </button>
+            )}
+            <button type="button" data-danger onClick={() => onRemove(id)}>
+              {t('prospects.delete')}
+            </button>
+          </footer>
+          {refusing && (
+            <RefusalDialog
+              name={titleOf(dossier.subject)}
+              onClose={() => setRefusing(false)}
+              onConfirm={(reason) => {
+                setRefusing(false);
+                void deeds.refuse(reason);
+              }}
+            />
+          )}
+        </>
+      )}
+      {preview && (
+        <DeliveryPreview
+          delivery={preview}
+          onSend={() => void deeds.release(preview.id)}
+          onLater={() => deeds.look(undefined)}
+        />
+      )}
+    </section>
+  );
+}
+
+function Employer({ dossier: { subject, account, list } }: { dossier: Dossier }) {
+  const t = useText();
+  const role = firstValue(subject, 'jobTitle') ?? firstValue(subject, 'department');
+  return (
+    <p class="employer">
+      {[
+        role && <bdi key="role">{role}</bdi>,
+        account && (
+          <a key="account" href={`#${account.id}`}>
+            <bdi>{titleOf(account)}</bdi>
+          </a>
+        ),
+        list && (
+          <span key="list" class="quiet">
+            {t('prospects.on-list', { list: list.name })}
+          </span>
+        ),
+      ]
+        .filter(Boolean)
+        .flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))}
+    </p>
+  );
+}
+
+function Refusal({ dossier: { subject } }: { dossier: Dossier }) {
+  const t = useText();
+  const { type, at, reason } = subject.disposition;
+  if (type !== 'do-not-contact') return null;
+  return (
+    <Note>
+      <p>
+        <strong>{t('prospects.asked-no-contact')}</strong>{' '}
+        {new Date(at).toLocaleDateString(t.language, { dateStyle: 'medium' })}
+      </p>
+      {reason && <p>{reason}</p>}
+      <p class="quiet">{t('prospects.refusal-means')}</p>
+    </Note>
+  );
+}
+
+function People({ dossier: { people } }: { dossier: Dossier }) {
+  const t = useText();
+  if (people.length === 0) return null;
+  return (
+    <section aria-label={t('prospects.people')}>
+      <h3>{t('prospects.people')}</h3>
+      <ul>
+        {people.map((person) => (
+          <li key={person.id}>
+            <a href={`#${person.id}`}>
+              <bdi>{titleOf(person)}</bdi>
+            </a>{' '}
+            <span class="quiet">{firstValue(person, 'jobTitle')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Db } from '../db/schema.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Change, Subject } from '../model/subject.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { Delivery } from '../sync/delivery.ts';
+import { judged, type Prospect } from './queries.ts';
+
+/** One prospect with all that is known of it. */
+export type Dossier = Prospect & {
+  /** Of an account: its people. */
+  people: Subject[];
+  /** Every answer ever given on this subject itself. */
+  given: Answer[];
+  /** Newest first, like the deliveries. */
+  changes: Change[];
+  deliveries: Delivery[];
+  settings?: Settings;
+};
+
+/** `undefined` when there is no such subject, or it is being deleted. */
+export async function dossier(db: Db, id: string): Promise<Dossier | undefined> {
+  const tx = db.transaction(['subjects', 'answers', 'changes', 'deliveries', 'lists', 'settings']);
+  const subject = await tx.objectStore('subjects').get(id);
+  if (!subject || subject.erasedFrom !== undefined) return undefined;
+  const { accountId = '' } = subject;
+  const [account, given, accountAnswers, changes, deliveries, list, people, settings] = await Promise.all([
+    tx.objectStore('subjects').get(accountId),
+    tx.objectStore('answers').index('bySubject').getAll(id),
+    tx.objectStore('answers').index('bySubject').getAll(accountId),
+    tx.objectStore('changes').index('bySubject').getAll(id),
+    tx.objectStore('deliveries').index('bySubject').getAll(id),
+    tx.objectStore('lists').get(subject.lists[0] ?? ''),
+    tx.objectStore('subjects').index('byAccount').getAll(id),
+    tx.objectStore('settings').get('settings'),
+  ]);
+  const answers = new Map([
+    [accountId, accountAnswers],
+    [id, given],
+  ]);
+  return {
+    ...judged(subject, account?.erasedFrom === undefined ? account : undefined, list, answers),
+    people: people.filter(({ erasedFrom }) => erasedFrom === undefined),
+    given,
+    changes: changes.sort((a, b) => b.rev - a.rev),
+    deliveries: deliveries.sort((a, b) => b.createdAt - a.createdAt),
+    settings,
+  };
+}

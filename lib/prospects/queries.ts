@@ -1,0 +1,128 @@
+import type { Db } from '../db/schema.ts';
+import { type Answer, standing } from '../model/answer.ts';
+import type { List, Subject } from '../model/subject.ts';
+import { withAccount } from '../qualify/account-answers.ts';
+import type { Definition } from '../qualify/definition.ts';
+import { d2 } from '../qualify/definitions/d2.ts';
+import { definitionById } from '../qualify/definitions.ts';
+import { type Answers, type Verdict, verdict } from '../qualify/verdict.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { Delivery } from '../sync/delivery.ts';
+
+/** What is saved, as it stands in the database. Whoever is being deleted is not in it. */
+export type Shelf = {
+  /** Newest first. */
+  subjects: Subject[];
+  accounts: ReadonlyMap<string, Subject>;
+  /** By subject, superseded ones too. */
+  answers: ReadonlyMap<string, Answer[]>;
+  lists: List[];
+  settings?: Settings;
+  /** False while only the newest are here. */
+  complete: boolean;
+};
+
+/** One row: somebody saved, with what the definition of their list says of them now. */
+export type Prospect = {
+  subject: Subject;
+  account?: Subject;
+  list?: List;
+  definition: Definition;
+  /** The answers that stand, those of the account included. */
+  answers: Answers;
+  verdict: Verdict;
+};
+
+/** The newest, quickly: enough for a first screen, however many there are. */
+export async function newest(db: Db, limit: number): Promise<Shelf> {
+  const tx = db.transaction(['subjects', 'answers', 'lists', 'settings']);
+  const subjects: Subject[] = [];
+  let cursor = await tx.objectStore('subjects').index('byCreated').openCursor(null, 'prev');
+  for (; cursor && subjects.length < limit; cursor = await cursor.continue()) {
+    if (cursor.value.erasedFrom === undefined) subjects.push(cursor.value);
+  }
+  const missing = new Set(subjects.flatMap(({ accountId }) => accountId ?? []));
+  for (const { id } of subjects) missing.delete(id);
+  const employers = await Promise.all([...missing].map((id) => tx.objectStore('subjects').get(id)));
+  const everybody = [...subjects, ...employers.filter((one) => one !== undefined)];
+  const [lists, settings, ...answers] = await Promise.all([
+    tx.objectStore('lists').getAll(),
+    tx.objectStore('settings').get('settings'),
+    ...everybody.map(({ id }) => tx.objectStore('answers').index('bySubject').getAll(id)),
+  ]);
+  return { ...shelved(subjects, everybody, answers.flat()), lists, settings, complete: !cursor };
+}
+
+/** Everything, in batches, so that no one reading takes long. */
+export async function everything(db: Db): Promise<Shelf> {
+  const [subjects, answers, lists, settings] = await Promise.all([
+    inBatches((range, count) => db.getAll('subjects', range, count)),
+    inBatches((range, count) => db.getAll('answers', range, count)),
+    db.getAll('lists'),
+    db.get('settings', 'settings'),
+  ]);
+  const kept = subjects.filter(({ erasedFrom }) => erasedFrom === undefined);
+  kept.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
+  return { ...shelved(kept, kept, answers), lists, settings, complete: true };
+}
+
+/** Each judged by the definition of their first list; of the chosen list, when they are on it. Only those on it, when one is chosen. */
+export function prospectsOf(shelf: Shelf, chosen?: string): Prospect[] {
+  const lists = new Map(shelf.lists.map((list) => [list.id, list]));
+  return shelf.subjects
+    .filter((subject) => chosen === undefined || subject.lists.includes(chosen))
+    .map((subject) => {
+      const account = subject.accountId ? shelf.accounts.get(subject.accountId) : undefined;
+      const list = lists.get(chosen ?? subject.lists[0] ?? '');
+      return judged(subject, account, list, shelf.answers);
+    });
+}
+
+/** What the definition of this list says of a subject, by its own answers and those of its account. */
+export function judged(
+  subject: Subject,
+  account: Subject | undefined,
+  list: List | undefined,
+  all: Shelf['answers'],
+): Prospect {
+  const definition = (list && definitionById(list.definition)) ?? d2;
+  const own = standing(all.get(subject.id) ?? []);
+  const answers = account ? withAccount(definition.criteria, own, standing(all.get(account.id) ?? [])) : own;
+  return { subject, account, list, definition, answers, verdict: verdict(definition, answers) };
+}
+
+/** The latest delivery about each of these subjects that has one. */
+export async function latestDeliveries(db: Db, ids: readonly string[]): Promise<Map<string, Delivery>> {
+  const index = db.transaction('deliveries').store.index('bySubject');
+  const rows = await Promise.all(ids.map((id) => index.getAll(id)));
+  return new Map(
+    rows.flatMap((deliveries, at) => {
+      const latest = deliveries.sort((a, b) => b.createdAt - a.createdAt)[0];
+      return latest ? [[ids[at] ?? '', latest] as const] : [];
+    }),
+  );
+}
+
+function shelved(subjects: Subject[], everybody: readonly Subject[], given: readonly Answer[]) {
+  const answers = new Map<string, Answer[]>();
+  for (const answer of given) {
+    const known = answers.get(answer.subjectId);
+    if (known) known.push(answer);
+    else answers.set(answer.subjectId, [answer]);
+  }
+  const accounts = everybody.filter(({ kind, erasedFrom }) => kind === 'account' && erasedFrom === undefined);
+  return { subjects, accounts: new Map(accounts.map((account) => [account.id, account])), answers };
+}
+
+const batch = 2000;
+
+async function inBatches<T extends { id: string }>(
+  read: (range: IDBKeyRange | null, count: number) => Promise<T[]>,
+): Promise<T[]> {
+  const all: T[] = [];
+  for (let last: string | undefined; ; last = all.at(-1)?.id) {
+    const some = await read(last === undefined ? null : IDBKeyRange.lowerBound(last, true), batch);
+    all.push(...some);
+    if (some.length < batch) return all;
+  }
+}
