@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Delivery } from '../../lib/sync/delivery.ts';
+import type { Delivery } from '../../lib/model/delivery.ts';
 import { useText } from '../text.ts';
 import './delivery-preview.css';
 

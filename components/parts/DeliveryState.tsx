@@ -1,4 +1,4 @@
-import type { Delivery } from '../../lib/sync/delivery.ts';
+import type { Delivery } from '../../lib/model/delivery.ts';
 import { useText } from '../text.ts';
 
 export type DeliveryStateProps = {

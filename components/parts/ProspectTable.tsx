@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { List, Subject } from '../../lib/model/subject.ts';
 import type { Verdict } from '../../lib/qualify/verdict.ts';
-import type { Delivery } from '../../lib/sync/delivery.ts';
+import type { Delivery } from '../../lib/model/delivery.ts';
 import { useText } from '../text.ts';
 import { ProspectRow } from './ProspectRow.tsx';
 import { useWindow } from './use-window.ts';

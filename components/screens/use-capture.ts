@@ -6,7 +6,7 @@ import type { SourceType } from '../../lib/model/source.ts';
 import { d2 } from '../../lib/qualify/definitions/d2.ts';
 import { definitionById } from '../../lib/qualify/definitions.ts';
 import { verdict } from '../../lib/qualify/verdict.ts';
-import type { Delivery } from '../../lib/sync/delivery.ts';
+import type { Delivery } from '../../lib/model/delivery.ts';
 import type { World } from '../world.ts';
 import {
   answered,

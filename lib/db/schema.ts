@@ -3,7 +3,7 @@ import type { Answer } from '../model/answer.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Change, List, Subject } from '../model/subject.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { Delivery } from '../sync/delivery.ts';
+import type { Delivery } from '../model/delivery.ts';
 import type { Request } from '../sync/ledger.ts';
 
 /** Nobody with this hash may be saved, exported or sent; the hash is HMAC-SHA256 of an identity key under the salt. */

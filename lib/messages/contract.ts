@@ -7,7 +7,7 @@ import { PageSource } from '../model/page-source.ts';
 import { Source } from '../model/source.ts';
 import { Id } from '../model/subject.ts';
 import { languages } from '../settings/schema.ts';
-import { Outcome } from '../sync/delivery.ts';
+import { Outcome } from '../model/delivery.ts';
 import { errorCodes } from './errors.ts';
 
 /** Raised whenever a message changes its meaning; a page older than the worker is told to reload. */

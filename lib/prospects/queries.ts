@@ -7,7 +7,7 @@ import { d2 } from '../qualify/definitions/d2.ts';
 import { definitionById } from '../qualify/definitions.ts';
 import { type Answers, type Verdict, verdict } from '../qualify/verdict.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { Delivery } from '../sync/delivery.ts';
+import type { Delivery } from '../model/delivery.ts';
 
 /** What is saved, as it stands in the database. Whoever is being deleted is not in it. */
 export type Shelf = {

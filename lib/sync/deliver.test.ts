@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type Behaviour, type Receiver, startReceiver } from '../../tests/demo/receiver.ts';
 import { deliver } from './deliver.ts';
 import { frozen } from './deliveries.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery } from '../model/delivery.ts';
 import { ledgered, NotRecorded, type Request, type RequestFn } from './ledger.ts';
 import { importSecret } from './sign.ts';
 

@@ -1,4 +1,4 @@
-import type { Delivery, Outcome } from './delivery.ts';
+import type { Delivery, Outcome } from '../model/delivery.ts';
 import { NotRecorded, type RequestFn } from './ledger.ts';
 import { retryAt } from './retry-after.ts';
 import { sign } from './sign.ts';

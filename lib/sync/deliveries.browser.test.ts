@@ -14,7 +14,7 @@ import {
   ofSubject,
   release,
 } from './deliveries.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery } from '../model/delivery.ts';
 
 const now = Date.UTC(2026, 4, 7);
 

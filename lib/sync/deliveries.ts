@@ -1,5 +1,5 @@
 import type { Tx } from '../db/schema.ts';
-import type { Delivery, Outcome } from './delivery.ts';
+import type { Delivery, Outcome } from '../model/delivery.ts';
 import { after, again } from './next.ts';
 import { bodyOf, type Event } from './payload.ts';
 

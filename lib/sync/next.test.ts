@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Delivery, Outcome } from './delivery.ts';
+import type { Delivery, Outcome } from '../model/delivery.ts';
 import { after, again, endpointWide, waits } from './next.ts';
 
 const now = Date.UTC(2026, 4, 7);

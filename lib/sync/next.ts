@@ -1,4 +1,4 @@
-import type { Delivery, Outcome } from './delivery.ts';
+import type { Delivery, Outcome } from '../model/delivery.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -2,7 +2,7 @@ import { type Answer, standingAnswers } from '../model/answer.ts';
 import { type FieldName, fieldsOf, firstValue as first } from '../model/contact.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { List, Subject } from '../model/subject.ts';
-import type { EventType } from './delivery.ts';
+import type { EventType } from '../model/delivery.ts';
 
 /** What of a verdict is sent; a whole verdict of `qualify` fits. */
 export type JudgedAs = Record<'met' | 'missing' | 'failed' | 'waiting' | 'blocked', readonly string[]> & {

@@ -5,7 +5,7 @@ import type { Answer } from '../model/answer.ts';
 import type { Field } from '../model/contact.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Subject } from '../model/subject.ts';
-import { eventTypes } from './delivery.ts';
+import { eventTypes } from '../model/delivery.ts';
 import { waits } from './next.ts';
 import { bodyOf, type Event } from './payload.ts';
 import { importSecret, sign } from './sign.ts';

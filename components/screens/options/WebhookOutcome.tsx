@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../lib/sync/delivery.ts';
+import type { Outcome } from '../../../lib/model/delivery.ts';
 import { codeOf } from '../../parts/Notice.tsx';
 import { useText } from '../../text.ts';
 import type { Done } from './use-webhook.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { Id } from '../model/subject.ts';
+import { Id } from './subject.ts';
 
-/** Event types of the webhook; documented for receivers in README.md beside this file. */
+/** Event types of the webhook; documented for receivers in lib/sync/README.md. */
 export const eventTypes = [
   'prospect.saved',
   'prospect.changed',
