@@ -1,9 +1,11 @@
+import { write } from '../db/write.ts';
 import type { Input, Output } from '../messages/contract.ts';
 import { Refused } from '../messages/errors.ts';
+import type { Subject } from '../model/subject.ts';
 import { changed } from '../prospects/apply.ts';
 import { answersOf, superseding } from '../prospects/judge.ts';
 import type { Deps } from './deps.ts';
-import { judging, queueIfQualified } from './queue-delivery.ts';
+import { judgeOf, judges, previewsAmong, queuedBy, queueIfQualified } from './queue-delivery.ts';
 
 const stores = ['subjects', 'answers', 'changes', 'deliveries', 'settings', 'lists'] as const;
 
@@ -13,25 +15,24 @@ export async function answer(
   deps: Pick<Deps, 'db' | 'now' | 'subtle' | 'changed'>,
 ): Promise<Output<'answer'>> {
   const db = await deps.db();
-  const before = await db.get('subjects', subjectId);
-  const judge = await judging(before?.lists[0] ?? '', db, deps);
-  const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' });
-  const repeated = await tx.objectStore('changes').get(changeId);
-  if (repeated) return { rev: repeated.rev, previews: [] };
-  const subject = await tx.objectStore('subjects').get(subjectId);
-  if (!subject) throw new Refused('not-found');
-  const at = deps.now();
-  const answers = superseding([answer], subjectId, at, await answersOf(subjectId, tx));
-  const next = changed(subject, {}, answers, { changeId, at, command: 'answer', cause: answer.criterion });
-  await Promise.all([
-    ...answers.map((one) => tx.objectStore('answers').put(one)),
-    tx.objectStore('subjects').put(next.subject),
-    tx.objectStore('changes').put(next.change),
-  ]);
-  const previews = await queueIfQualified(next.subject, next.change, judge, tx);
-  await tx.done;
+  const known = await judges(db, deps);
+  const answered = await write(db, stores, async (tx) => {
+    const repeated = await tx.objectStore('changes').get(changeId);
+    if (repeated) return { rev: repeated.rev, previews: previewsAmong(await queuedBy(repeated, tx)) };
+    const subject = present(await tx.objectStore('subjects').get(subjectId));
+    const at = deps.now();
+    const answers = superseding([answer], subjectId, at, await answersOf(subjectId, tx));
+    const next = changed(subject, {}, answers, { changeId, at, command: 'answer', cause: answer.criterion });
+    await Promise.all([
+      ...answers.map((one) => tx.objectStore('answers').put(one)),
+      tx.objectStore('subjects').put(next.subject),
+      tx.objectStore('changes').put(next.change),
+    ]);
+    const judge = judgeOf(subject.lists[0], known);
+    return { rev: next.subject.rev, previews: await queueIfQualified(next.subject, next.change, judge, known, tx) };
+  });
   deps.changed();
-  return { rev: next.subject.rev, previews };
+  return answered;
 }
 
 /** The note on a saved subject. */
@@ -39,20 +40,21 @@ export async function edit(
   { subjectId, changeId, note }: Input<'edit'>,
   deps: Pick<Deps, 'db' | 'now' | 'changed'>,
 ): Promise<Output<'edit'>> {
-  const db = await deps.db();
-  const tx = db.transaction(['subjects', 'changes'], 'readwrite', { durability: 'strict' });
-  const repeated = await tx.objectStore('changes').get(changeId);
-  if (repeated) return { rev: repeated.rev };
-  const subject = await tx.objectStore('subjects').get(subjectId);
-  if (!subject) throw new Refused('not-found');
-  const next = changed(subject, { note: note || undefined }, [], {
-    changeId,
-    at: deps.now(),
-    command: 'edit',
-    cause: 'note',
+  const edited = await write(await deps.db(), ['subjects', 'changes'], async (tx) => {
+    const repeated = await tx.objectStore('changes').get(changeId);
+    if (repeated) return { rev: repeated.rev };
+    const subject = present(await tx.objectStore('subjects').get(subjectId));
+    const stamp = { changeId, at: deps.now(), command: 'edit', cause: 'note' };
+    const next = changed(subject, { note: note || undefined }, [], stamp);
+    await Promise.all([tx.objectStore('subjects').put(next.subject), tx.objectStore('changes').put(next.change)]);
+    return { rev: next.subject.rev };
   });
-  await Promise.all([tx.objectStore('subjects').put(next.subject), tx.objectStore('changes').put(next.change)]);
-  await tx.done;
   deps.changed();
-  return { rev: next.subject.rev };
+  return edited;
+}
+
+/** Whoever is being deleted is out of sight already: a change to them would be lost in a moment. */
+function present(subject: Subject | undefined): Subject {
+  if (!subject || subject.erasedFrom !== undefined) throw new Refused('not-found');
+  return subject;
 }

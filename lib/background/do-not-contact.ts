@@ -1,8 +1,10 @@
+import { write } from '../db/write.ts';
 import type { Input, Output } from '../messages/contract.ts';
 import { identityKeys } from '../model/identity.ts';
 import { changed } from '../prospects/apply.ts';
+import { ofSubject } from '../sync/deliveries.ts';
 import type { Deps } from './deps.ts';
-import { isRefused, refusalHashes } from './refusals.ts';
+import { isRefused, newRefusalHashes } from './refusals.ts';
 
 type Respecting = Pick<Deps, 'db' | 'now' | 'subtle' | 'changed'>;
 
@@ -13,22 +15,21 @@ export async function doNotContact(
 ): Promise<Output<'doNotContact'>> {
   const db = await deps.db();
   const stored = subjectId ? await db.get('subjects', subjectId) : undefined;
-  const hashes = await refusalHashes(identityKeys([...(stored?.fields ?? []), ...fields]), db, deps);
+  const hashes = await newRefusalHashes(identityKeys([...(stored?.fields ?? []), ...fields]), db, deps);
   const at = deps.now();
-  const tx = db.transaction(['refusals', 'subjects', 'changes', 'deliveries'], 'readwrite', { durability: 'strict' });
-  for (const hash of hashes) {
-    if (!(await tx.objectStore('refusals').get(hash))) await tx.objectStore('refusals').put({ hash, at, reason });
-  }
-  const subject = subjectId ? await tx.objectStore('subjects').get(subjectId) : undefined;
-  if (subject && !(await tx.objectStore('changes').get(changeId))) {
+  await write(db, ['refusals', 'subjects', 'changes', 'deliveries'], async (tx) => {
+    for (const hash of hashes) {
+      if (!(await tx.objectStore('refusals').get(hash))) await tx.objectStore('refusals').put({ hash, at, reason });
+    }
+    const subject = subjectId ? await tx.objectStore('subjects').get(subjectId) : undefined;
+    if (!subject || (await tx.objectStore('changes').get(changeId))) return;
     const disposition = { type: 'do-not-contact' as const, at, reason };
     const next = changed(subject, { disposition }, [], { changeId, at, command: 'doNotContact', cause: reason ?? '' });
     await Promise.all([tx.objectStore('subjects').put(next.subject), tx.objectStore('changes').put(next.change)]);
-    for (const delivery of await tx.objectStore('deliveries').index('bySubject').getAll(subject.id)) {
+    for (const delivery of await ofSubject(tx, subject.id)) {
       if (delivery.state !== 'delivered') await tx.objectStore('deliveries').delete(delivery.id);
     }
-  }
-  await tx.done;
+  });
   deps.changed();
   return { hashes: hashes.length };
 }

@@ -1,3 +1,5 @@
+import type { Tx } from '../db/schema.ts';
+import { write } from '../db/write.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Deps } from './deps.ts';
 
@@ -6,17 +8,19 @@ export const draftsKept = 30 * 24 * 60 * 60 * 1000;
 
 /** Keeps what is picked and answered on a page; an older state that arrives late changes nothing. */
 export async function saveDraft(draft: Draft, { db }: Pick<Deps, 'db'>): Promise<boolean> {
-  const tx = (await db()).transaction('drafts', 'readwrite', { durability: 'relaxed' });
-  const before = await tx.store.get(draft.key);
-  if (!before || before.at <= draft.at) await tx.store.put(draft);
-  await tx.done;
-  return true;
+  const keep = async (tx: Tx<'drafts'>) => {
+    const before = await tx.objectStore('drafts').get(draft.key);
+    if (!before || before.at <= draft.at) await tx.objectStore('drafts').put(draft);
+    return true;
+  };
+  return write(await db(), ['drafts'], keep, 'relaxed');
 }
 
 export async function sweepDrafts({ db, now }: Pick<Deps, 'db' | 'now'>): Promise<void> {
-  const tx = (await db()).transaction('drafts', 'readwrite', { durability: 'relaxed' });
-  for (const draft of await tx.store.getAll()) {
-    if (draft.at < now() - draftsKept) await tx.store.delete(draft.key);
-  }
-  await tx.done;
+  const sweep = async (tx: Tx<'drafts'>) => {
+    for (const draft of await tx.objectStore('drafts').getAll()) {
+      if (draft.at < now() - draftsKept) await tx.objectStore('drafts').delete(draft.key);
+    }
+  };
+  await write(await db(), ['drafts'], sweep, 'relaxed');
 }

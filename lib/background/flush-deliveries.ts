@@ -1,63 +1,74 @@
-import type { Db } from '../db/schema.ts';
+import type { Db, Tx } from '../db/schema.ts';
+import { write } from '../db/write.ts';
+import type { Delivery, Outcome } from '../model/delivery.ts';
 import { identityKeys } from '../model/identity.ts';
+import type { Subject } from '../model/subject.ts';
 import { deliver } from '../sync/deliver.ts';
-import type { Delivery, Outcome } from '../sync/delivery.ts';
-import { after, endpointWide } from '../sync/next.ts';
+import { confirm } from '../sync/deliveries.ts';
+import { endpointWide } from '../sync/next.ts';
 import type { Deps } from './deps.ts';
+import { tellErased } from './erase.ts';
 import { isRefused } from './refusals.ts';
 
 export const deliveryAlarm = 'deliver';
 
 type Flushing = Pick<Deps, 'db' | 'now' | 'chance' | 'subtle' | 'locks' | 'request' | 'browser' | 'changed' | 'online'>;
 
-/** Sends what is due, one after another, one flush at a time. Returns how many were tried. */
+/** Sends what is due, one after another; one flush at a time, the next one waits its turn. Returns how many were tried. */
 export async function flushDeliveries(deps: Flushing): Promise<number> {
-  const tried = await deps.locks.request('deliveries', { ifAvailable: true }, async (lock) => {
-    if (!lock) return 0;
+  return deps.locks.request('deliveries', async () => {
     const db = await deps.db();
-    let count = 0;
+    let tried = 0;
     for (let next = await firstDue(db, deps.now()); next; next = await firstDue(db, deps.now())) {
+      comeBack(deps);
       const outcome = await attempt(next, db, deps);
-      count++;
-      if (endpointWide(outcome)) break; // the others would only hear the same
+      if (outcome) tried++;
+      if (outcome && endpointWide(outcome)) break; // the others would only hear the same
     }
-    await wakeForNext(db, deps);
-    return count;
+    const waiting = await firstDue(db, Infinity);
+    if (waiting) comeBack(deps, Math.max(waiting.dueAt - deps.now(), 30_000)); // browsers round anything shorter up
+    return tried;
   });
-  return tried ?? 0;
 }
 
 /** Makes sure that the worker comes back within a minute, whatever becomes of it before then. */
 export async function armDeliveries({ db, browser, now }: Pick<Deps, 'db' | 'browser' | 'now'>): Promise<void> {
   const settings = await (await db()).get('settings', 'settings');
-  if (settings?.webhook) browser.alarms.create(deliveryAlarm, { when: now() + 45_000 });
+  if (settings?.webhook) comeBack({ browser, now });
 }
 
-async function attempt(delivery: Delivery, db: Db, deps: Flushing): Promise<Outcome> {
-  const outcome = await outcomeOf(delivery, db, deps);
-  const tried = after(delivery, outcome, deps.now(), deps.chance());
-  const tx = db.transaction('deliveries', 'readwrite', { durability: 'strict' });
-  // Somebody may have been erased, or sent again by hand, while the request was out: only the same attempt is confirmed.
-  const current = await tx.store.get(delivery.id);
-  if (current && current.attempts === delivery.attempts) await tx.store.put(tried);
-  await tx.done;
+function comeBack({ browser, now }: Pick<Deps, 'browser' | 'now'>, wait = 45_000): void {
+  browser.alarms.create(deliveryAlarm, { when: now() + wait });
+}
+
+/** `undefined` when there was nothing to send any more. */
+async function attempt(delivery: Delivery, db: Db, deps: Flushing): Promise<Outcome | undefined> {
+  const tx = db.transaction(['deliveries', 'subjects']);
+  const [current, subject] = await Promise.all([
+    tx.objectStore('deliveries').get(delivery.id),
+    delivery.subjectId ? tx.objectStore('subjects').get(delivery.subjectId) : undefined,
+  ]);
+  if (current?.state !== 'due' || !mayGo(current, subject)) return undefined;
+  const outcome = await outcomeOf(current, subject, db, deps);
+  const now = deps.now();
+  await write(db, ['deliveries', 'settings', 'erasures'], async (tx) => {
+    const row = await confirm(tx, current.id, outcome, now, deps.chance());
+    if (row) return shareOutcome(row, outcome, tx, now);
+    // Somebody was erased while the request was out: the receiver has them now and has to hear of it.
+    const erased = subject && (await tx.objectStore('erasures').get(subject.id));
+    if (erased && outcome.type === 'delivered') await tellErased(subject, tx, now);
+  });
   deps.changed();
   return outcome;
 }
 
-async function outcomeOf(delivery: Delivery, db: Db, deps: Flushing): Promise<Outcome> {
-  const [settings, stored, subject] = await Promise.all([
-    db.get('settings', 'settings'),
-    db.get('keys', 'webhook'),
-    delivery.subjectId ? db.get('subjects', delivery.subjectId) : undefined,
-  ]);
+async function outcomeOf(delivery: Delivery, subject: Subject | undefined, db: Db, deps: Flushing): Promise<Outcome> {
+  const [settings, stored] = await Promise.all([db.get('settings', 'settings'), db.get('keys', 'webhook')]);
   const url = settings?.webhook?.url;
   if (!url) return { type: 'not-sent', reason: 'no-endpoint' };
   if (!stored) return { type: 'not-sent', reason: 'no-secret' };
-  if (
-    subject &&
-    (subject.disposition.type === 'do-not-contact' || (await isRefused(identityKeys(subject.fields), db, deps)))
-  ) {
+  const saidNo = subject?.disposition.type === 'do-not-contact';
+  if (saidNo || (subject && (await isRefused(identityKeys(subject.fields), db, deps)))) {
     return { type: 'not-sent', reason: 'do-not-contact' };
   }
   if (!(await deps.browser.permissions.contains({ origins: [originPattern(url)] }))) {
@@ -72,22 +83,44 @@ export function originPattern(url: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
-async function firstDue(db: Db, now: number): Promise<Delivery | undefined> {
-  const due = await db.getAllFromIndex('deliveries', 'byDue', IDBKeyRange.bound(['due', 0], ['due', now]), 10);
-  const tx = db.transaction('subjects');
-  for (const delivery of due) {
-    const subject = delivery.subjectId ? await tx.store.get(delivery.subjectId) : undefined;
-    if (subject?.erasedFrom === undefined) return delivery; // what can still be undone is not sent meanwhile
+/** What can still be undone is not sent meanwhile, and nothing goes out of somebody who is no longer there but the word of that. */
+function mayGo({ type, subjectId }: Delivery, subject: Subject | undefined): boolean {
+  if (subjectId === undefined || type === 'prospect.erased') return true;
+  return subject !== undefined && subject.erasedFrom === undefined;
+}
+
+async function firstDue(db: Db, until: number): Promise<Delivery | undefined> {
+  const tx = db.transaction(['deliveries', 'subjects']);
+  const due = tx
+    .objectStore('deliveries')
+    .index('byDue')
+    .iterate(IDBKeyRange.bound(['due', 0], ['due', until]));
+  for await (const { value } of due) {
+    const subject = value.subjectId ? await tx.objectStore('subjects').get(value.subjectId) : undefined;
+    if (mayGo(value, subject)) return value;
   }
   return undefined;
 }
 
-/** An alarm brings the worker back for the next one; browsers round anything under 30 seconds up. */
-async function wakeForNext(db: Db, { browser, now }: Flushing): Promise<void> {
-  const cursor = await db
-    .transaction('deliveries')
-    .store.index('byDue')
-    .openCursor(IDBKeyRange.bound(['due', 0], ['due', Infinity]));
-  if (!cursor) return;
-  browser.alarms.create(deliveryAlarm, { when: Math.max(cursor.value.dueAt, now() + 30_000) });
+/**
+ * What the endpoint said to one is said to all that wait for it: they wait until a person acts, or until the same instant,
+ * instead of asking one by one. The first that gets through brings the others back.
+ */
+async function shareOutcome(row: Delivery, outcome: Outcome, tx: Tx<'deliveries'>, now: number): Promise<void> {
+  const store = tx.objectStore('deliveries');
+  for (const other of await store.index('byDue').getAll(IDBKeyRange.bound(['due'], ['due', []]))) {
+    const next = beside(other, row, outcome, now);
+    if (next) await store.put(next);
+  }
+}
+
+function beside(other: Delivery, row: Delivery, outcome: Outcome, now: number): Delivery | undefined {
+  if (other.id === row.id) return undefined;
+  if (outcome.type === 'delivered') {
+    const held = other.dueAt > now && other.outcome !== undefined && endpointWide(other.outcome);
+    return held ? { ...other, dueAt: now } : undefined;
+  }
+  if (!endpointWide(outcome)) return undefined;
+  if (row.state === 'paused') return { ...other, state: 'paused', outcome };
+  return other.dueAt < row.dueAt ? { ...other, dueAt: row.dueAt, outcome } : undefined;
 }

@@ -1,5 +1,6 @@
+import { healing } from '../db/heal.ts';
 import { migrations } from '../db/migrations.ts';
-import { contractVersion, type Handlers } from '../messages/contract.ts';
+import { contractVersion, type Handlers, type Name } from '../messages/contract.ts';
 import { answer, edit } from './answer.ts';
 import type { Deps } from './deps.ts';
 import { doNotContact, refusedAmong } from './do-not-contact.ts';
@@ -20,10 +21,10 @@ export function handlers(deps: Deps): Handlers {
   const sending = async <T>(work: () => Promise<T>): Promise<T> => {
     await armDeliveries(deps);
     const done = await work();
-    flushDeliveries(deps).catch((error) => console.error(error)); // the rows stay due, the alarm tries again
+    healing(() => flushDeliveries(deps)).catch((error) => console.error(error)); // the rows stay due, the alarm tries again
     return done;
   };
-  return {
+  const all: Handlers = {
     ready: async () => {
       await deps.db();
       return { contractVersion, schemaVersion: migrations.length };
@@ -52,4 +53,10 @@ export function handlers(deps: Deps): Handlers {
     retry: (input) => sending(() => retry(input, deps)),
     restore: (input) => restore(input, deps),
   };
+  return Object.fromEntries(
+    Object.entries(all).map(([name, handle]) => {
+      const answer = handle as (input: unknown) => Promise<unknown>; // `serve` has checked the input against the name
+      return [name as Name, (input: unknown) => healing(() => answer(input))];
+    }),
+  ) as Handlers; // the same names
 }

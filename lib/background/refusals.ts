@@ -1,8 +1,8 @@
 import type { Db } from '../db/schema.ts';
-import { hashOf } from '../respect/do-not-contact.ts';
+import { hashesOf } from '../respect/do-not-contact.ts';
 import type { Deps } from './deps.ts';
 
-/** The salted hashes under which somebody with these identity keys would stand in the do-not-contact store. */
+/** The hashes under which somebody with these identity keys may stand in the do-not-contact store: one a key and salt. */
 export async function refusalHashes(
   keys: readonly string[],
   db: Db,
@@ -10,8 +10,19 @@ export async function refusalHashes(
 ): Promise<string[]> {
   const settings = await db.get('settings', 'settings');
   if (!settings) return [];
-  const reachable = keys.filter((key) => /^(email|mailbox|phone):/.test(key));
-  return Promise.all(reachable.map((key) => hashOf(key, settings.salt, subtle)));
+  const { salt, moreSalts = [] } = settings;
+  const hashes = await Promise.all([salt, ...moreSalts].map((one) => hashesOf(keys, one, subtle)));
+  return hashes.flat().map(({ hash }) => hash);
+}
+
+/** The hashes under which they are entered from now on. */
+export async function newRefusalHashes(
+  keys: readonly string[],
+  db: Db,
+  { subtle }: Pick<Deps, 'subtle'>,
+): Promise<string[]> {
+  const settings = await db.get('settings', 'settings');
+  return settings ? (await hashesOf(keys, settings.salt, subtle)).map(({ hash }) => hash) : [];
 }
 
 /** True when any of the keys belongs to somebody who said no. */

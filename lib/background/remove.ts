@@ -1,4 +1,4 @@
-import type { Tx } from '../db/schema.ts';
+import { write } from '../db/write.ts';
 import type { Input, Output } from '../messages/contract.ts';
 import { Refused } from '../messages/errors.ts';
 import type { Deps } from './deps.ts';
@@ -6,7 +6,6 @@ import type { Deps } from './deps.ts';
 /** How long a deletion can be undone, ms. */
 export const undoFor = 10_000;
 export const erasureAlarm = 'erase';
-export const erasureStores = ['subjects', 'answers', 'changes', 'deliveries', 'erasures', 'drafts'] as const;
 
 /**
  * Deletes: out of sight at once, out of the database with all traces when the time for undo is over.
@@ -17,61 +16,38 @@ export async function remove(
   deps: Pick<Deps, 'db' | 'now' | 'browser' | 'changed'>,
 ): Promise<Output<'remove'>> {
   const db = await deps.db();
-  const until = deps.now() + undoFor;
-  const tx = db.transaction('subjects', 'readwrite', { durability: 'strict' });
-  for (const id of ids) {
-    const subject = await tx.store.get(id);
-    if (subject) await tx.store.put({ ...subject, erasedFrom: subject.erasedFrom ?? until });
-  }
-  await tx.done;
-  deps.browser.alarms.create(erasureAlarm, { when: until + 20_000 });
+  const latest = deps.now() + undoFor;
+  // It stands before the commit: a worker that dies in between is woken all the same. Browsers round anything under 30 seconds up.
+  deps.browser.alarms.create(erasureAlarm, { when: latest + 20_000 });
+  const until = await write(db, ['subjects'], async (tx) => {
+    const subjects = tx.objectStore('subjects');
+    let first = latest;
+    for (const id of ids) {
+      const subject = await subjects.get(id);
+      if (!subject) continue;
+      first = Math.min(first, subject.erasedFrom ?? latest); // a repeat gives no more time than the first had
+      await subjects.put({ ...subject, erasedFrom: subject.erasedFrom ?? latest });
+    }
+    return first;
+  });
   deps.changed();
   return { until };
 }
 
+/** All of them or none. */
 export async function restoreRemoved(
   { ids }: Input<'restoreRemoved'>,
   deps: Pick<Deps, 'db' | 'changed'>,
 ): Promise<boolean> {
-  const db = await deps.db();
-  const tx = db.transaction('subjects', 'readwrite', { durability: 'strict' });
-  for (const id of ids) {
-    const subject = await tx.store.get(id);
-    if (!subject) throw new Refused('undo-too-late');
-    const { erasedFrom: _, ...kept } = subject;
-    await tx.store.put(kept);
-  }
-  await tx.done;
+  await write(await deps.db(), ['subjects'], async (tx) => {
+    const subjects = tx.objectStore('subjects');
+    for (const id of ids) {
+      const subject = await subjects.get(id);
+      if (!subject) throw new Refused('undo-too-late');
+      const { erasedFrom: _, ...kept } = subject;
+      await subjects.put(kept);
+    }
+  });
   deps.changed();
   return true;
-}
-
-/** Erases whatever is due. Called by its alarm, at each start of the worker and before each new command. */
-export async function eraseDue(deps: Pick<Deps, 'db' | 'now' | 'changed'>): Promise<number> {
-  const db = await deps.db();
-  const now = deps.now();
-  const due = await db.getAllKeysFromIndex('subjects', 'byErasure', IDBKeyRange.upperBound(now));
-  if (due.length === 0) return 0;
-  const tx = db.transaction([...erasureStores], 'readwrite', { durability: 'strict' });
-  for (const id of due) await eraseNow(id, tx, now);
-  await tx.done;
-  deps.changed();
-  return due.length;
-}
-
-/** Record, quotes, answers, changes, undelivered bodies and drafts go; only the fact of the erasure stays. */
-export async function eraseNow(id: string, tx: Tx<(typeof erasureStores)[number]>, at: number): Promise<void> {
-  const subject = await tx.objectStore('subjects').get(id);
-  const keys = new Set(subject?.keys ?? []);
-  for (const name of ['answers', 'changes', 'deliveries'] as const) {
-    const store = tx.objectStore(name);
-    const owned = await store.index('bySubject').getAllKeys(id);
-    await Promise.all(owned.map((key) => store.delete(key)));
-  }
-  for (const draft of await tx.objectStore('drafts').getAll()) {
-    const same = draft.contacts.some(({ fields }) => fields.some(({ name, value }) => keys.has(`${name}:${value}`)));
-    if (same) await tx.objectStore('drafts').delete(draft.key);
-  }
-  await tx.objectStore('subjects').delete(id);
-  await tx.objectStore('erasures').put({ id, erasedAt: at });
 }

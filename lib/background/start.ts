@@ -1,11 +1,14 @@
 import type { Browser } from '../browser.ts';
+import { healing } from '../db/heal.ts';
 import { type Sender, serve } from '../messages/serve.ts';
 import type { Deps } from './deps.ts';
 import { sweepDrafts } from './draft.ts';
+import { eraseDue } from './erase.ts';
 import { deliveryAlarm, flushDeliveries } from './flush-deliveries.ts';
 import { handlers } from './handlers.ts';
 import { menuId, openFromMenu, placeMenu } from './menu.ts';
-import { eraseDue, erasureAlarm } from './remove.ts';
+import { erasureAlarm } from './remove.ts';
+import { resume } from './send.ts';
 import { world } from './world.ts';
 
 /** Registers every listener in the first turn: an event only wakes a worker that registered for it at once. */
@@ -14,9 +17,11 @@ export function start(browser: Browser, deps: Deps = world(browser)): void {
   const page = origin === 'null' ? browser.runtime.getURL('').replace(/\/$/, '') : origin;
   const door = serve(handlers(deps), { id: browser.runtime.id, origin: page });
   browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => door(message, sender as Sender));
+  const flush = () => healing(() => flushDeliveries(deps));
+  const erase = () => healing(() => eraseDue(deps)).finally(flush); // an erasure may have to be told
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === deliveryAlarm) return told(flushDeliveries(deps));
-    if (name === erasureAlarm) return told(eraseDue(deps));
+    if (name === deliveryAlarm) told(flush());
+    if (name === erasureAlarm) told(erase());
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     placeMenu(browser);
@@ -26,15 +31,10 @@ export function start(browser: Browser, deps: Deps = world(browser)): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === menuId && tab?.id !== undefined) told(openFromMenu(browser, tab.id, tab.windowId));
   });
-  browser.permissions.onAdded.addListener(() => told(flushDeliveries(deps)));
-  told(sweep(deps));
-}
-
-/** What a worker that died may have left behind. */
-async function sweep(deps: Deps): Promise<void> {
-  await eraseDue(deps);
-  await sweepDrafts(deps);
-  await flushDeliveries(deps);
+  browser.permissions.onAdded.addListener(() => told(healing(() => resume(deps)).then(flush)));
+  // What a worker that died may have left behind.
+  told(erase());
+  told(sweepDrafts(deps));
 }
 
 /** Nobody waits for these; a failure is reported, and what was to be done is still in the database. */

@@ -4,6 +4,10 @@ import type { AssaySchema, Db } from './schema.ts';
 
 export const databaseName = 'assay';
 
+/** Another name is another database; `patience` in ms is shorter than a page waits for the worker's answer. */
+type Opening = { name?: string; version?: number; patience?: number };
+const patienceOfAPage = 4000;
+
 /** The database could not be opened; what is stored is untouched. */
 export class DatabaseError extends Error {
   readonly reason: 'blocked' | 'newer' | 'failed';
@@ -13,42 +17,66 @@ export class DatabaseError extends Error {
   }
 }
 
-/** The worker's way in, and the only one that migrates. */
-export async function openForWriting(onGone: () => void, version = migrations.length): Promise<Db> {
-  let giveUp: (error: DatabaseError) => void = () => {};
-  const blocked = new Promise<never>((_, reject) => {
-    giveUp = reject;
-  });
-  const opened = openDB<AssaySchema>(databaseName, version, {
-    upgrade(db, from, to, tx) {
-      for (const step of migrations.slice(from, to ?? undefined)) step(unwrap(db), unwrap(tx));
-    },
-    // A page that will not let go would hang this for ever: say so instead.
-    blocked: () => setTimeout(() => giveUp(new DatabaseError('blocked')), 5000),
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    terminated: onGone,
-  });
-  opened.catch(() => {}); // Promise.race has reported it already
-  try {
-    const db = await Promise.race([opened, blocked]);
-    db.addEventListener('close', onGone);
-    return db;
-  } catch (error) {
-    if (error instanceof DatabaseError) throw error;
-    throw new DatabaseError((error as DOMException).name === 'VersionError' ? 'newer' : 'failed', error);
-  }
+/** The worker's way in, and the only one that migrates. Rejects with a `DatabaseError`. */
+export function openForWriting(
+  onGone: () => void,
+  { name = databaseName, version = migrations.length, patience = patienceOfAPage }: Opening = {},
+): Promise<Db> {
+  return inTime(patience, (upgrading) =>
+    openDB<AssaySchema>(name, version, {
+      upgrade(db, from, to, tx) {
+        upgrading();
+        for (const step of migrations.slice(from, to ?? undefined)) step(unwrap(db), unwrap(tx));
+      },
+      ...lettingGo(onGone),
+    }),
+  );
 }
 
 /** A page's way in: no version, so it never migrates; it lets go at once when the worker wants to. */
-export async function openForReading(onGone: () => void): Promise<Db> {
-  const db = await openDB<AssaySchema>(databaseName, undefined, {
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      onGone();
-    },
-    terminated: onGone,
+export function openForReading(onGone: () => void, { name = databaseName, patience = patienceOfAPage }: Opening = {}) {
+  return inTime(patience, () =>
+    openDB<AssaySchema>(name, undefined, {
+      // There is no database yet. An empty one made here would keep the worker from ever filling it.
+      upgrade: (_db, _from, _to, tx) => tx.abort(),
+      ...lettingGo(onGone),
+    }),
+  );
+}
+
+/** `close` is not heard by whoever closed: both ways of losing the connection tell. */
+const lettingGo = (onGone: () => void) => ({
+  blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) => {
+    (event.target as IDBDatabase).close();
+    onGone();
+  },
+  terminated: onGone,
+});
+
+/**
+ * Behind a page that will not let go, or a request that hangs, an opening neither fails nor ends: it is said instead. A
+ * connection that comes after that is closed, as nobody holds it.
+ */
+function inTime(patience: number, open: (upgrading: () => void) => Promise<Db>): Promise<Db> {
+  return new Promise((resolve, reject) => {
+    let waiting = true;
+    const timer = setTimeout(() => {
+      waiting = false;
+      reject(new DatabaseError('blocked'));
+    }, patience);
+    const upgrading = () => clearTimeout(timer);
+    open(upgrading).then(
+      (db) => {
+        clearTimeout(timer);
+        if (waiting) resolve(db);
+        else db.close();
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(new DatabaseError((error as DOMException).name === 'VersionError' ? 'newer' : 'failed', error));
+      },
+    );
   });
-  return db;
 }
 
 /**
@@ -57,16 +85,31 @@ export async function openForReading(onGone: () => void): Promise<Db> {
  */
 export function reopening(open: (onGone: () => void) => Promise<Db>): () => Promise<Db> {
   let current: Promise<Db> | undefined;
-  return () => {
-    if (!current) {
-      const opening = open(() => {
-        current = undefined;
-      });
-      opening.catch(() => {
-        current = undefined;
-      });
-      current = opening;
-    }
-    return current;
+  const forget = (opening: Promise<Db>) => {
+    if (current === opening) current = undefined;
   };
+  const once = () => {
+    if (current) return current;
+    const opening = open(() => forget(opening));
+    opening.catch(() => forget(opening));
+    current = opening;
+    return opening;
+  };
+  return async () => {
+    const known = once();
+    const db = await known;
+    if (alive(db)) return db;
+    forget(known);
+    return once();
+  };
+}
+
+/** A connection that is closing tells nobody, but opens no transaction any more. */
+function alive(db: Db): boolean {
+  try {
+    db.transaction('settings');
+    return true;
+  } catch {
+    return false;
+  }
 }

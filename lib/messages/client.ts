@@ -7,29 +7,36 @@ export type Wire = {
   wait(ms: number): Promise<void>;
 };
 
-/** A worker that is being stopped answers in one of three ways: it rejects, it says `undefined`, or it says nothing at all. */
-const attempts = 20;
+/**
+ * A worker that is being stopped answers in one of three ways: it rejects, it says `undefined`, or it says nothing at all. The
+ * last costs the whole time limit, so fewer of those are borne.
+ */
+const patience = { failed: 1, silent: 5, all: 20 };
 
 /** A client of the contract's shape. Every message may be repeated under its id, so silence is answered by asking again. */
 export function connect(wire: Wire): Client {
   const names = Object.keys(contract) as Name[];
   const call = (name: Name) => async (input: unknown) => {
     const envelope: Envelope = { contractVersion, id: wire.newId(), name, input };
-    for (let attempt = 0; attempt < attempts; attempt++) {
+    for (let spent = 0, attempt = 0; spent < patience.all; attempt++) {
       const reply = await once(wire, envelope, contract[name].limit);
-      if (reply?.ok) return contract[name].output.parse(reply.value);
-      if (reply) throw new Refused(reply.code, reply.detail);
-      await wire.wait(Math.min(50 * 2 ** attempt, 1000));
+      if (typeof reply === 'string') {
+        spent += patience[reply];
+        await wire.wait(Math.min(50 * 2 ** attempt, 1000));
+      } else if (reply.ok) return contract[name].output.parse(reply.value);
+      else throw new Refused(reply.code, reply.detail);
     }
     throw new Refused('no-answer');
   };
   return Object.fromEntries(names.map((name) => [name, call(name)])) as Client; // one function a name, typed by the contract
 }
 
-/** `undefined` when nobody answered in time, or the channel closed. */
-async function once(wire: Wire, envelope: Envelope, limit: number): Promise<Reply | undefined> {
-  const silence = wire.wait(limit).then(() => undefined);
-  const said = wire.send(envelope).catch(() => undefined);
-  const reply = Reply.safeParse(await Promise.race([said, silence]));
-  return reply.success ? reply.data : undefined;
+/** `silent` when nobody answered in time, `failed` when the channel closed or somebody said what is no reply. */
+async function once(wire: Wire, envelope: Envelope, limit: number): Promise<Reply | 'failed' | 'silent'> {
+  const silence = wire.wait(limit).then(() => 'silent' as const);
+  const said = async () => wire.send(envelope); // may throw at once, when the extension was reloaded under the page
+  const answer = await Promise.race([said().catch(() => undefined), silence]);
+  if (answer === 'silent') return 'silent';
+  const reply = Reply.safeParse(answer);
+  return reply.success ? reply.data : 'failed';
 }

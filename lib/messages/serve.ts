@@ -38,7 +38,7 @@ async function answer(handlers: Handlers, envelope: Envelope): Promise<Reply> {
   if (!Object.hasOwn(contract, name)) return failed('bad-input', `unknown message ${name.slice(0, 40)}`);
   const known = name as Name; // just looked up
   const cap = largeInputs.includes(known) ? largeInputCap : inputCap;
-  if (JSON.stringify(input ?? null).length > cap) return failed('too-large');
+  if (sizeOf(input) > cap) return failed('too-large');
   const parsed = contract[known].input.safeParse(input);
   if (!parsed.success) return failed('bad-input', parsed.error.issues[0]?.path.join('.'));
   try {
@@ -49,11 +49,19 @@ async function answer(handlers: Handlers, envelope: Envelope): Promise<Reply> {
   }
 }
 
+/** As JSON, UTF-16 units. What is no JSON (a cycle, a nesting a hundred thousand deep) is larger than anything. */
+function sizeOf(input: unknown): number {
+  try {
+    return JSON.stringify(input ?? null)?.length ?? 0;
+  } catch {
+    return Infinity;
+  }
+}
+
 function refusal(error: unknown): Reply {
   if (error instanceof Refused) return failed(error.code, error.message);
-  const name = (error as { name?: string }).name;
-  const reason = (error as { reason?: string }).reason;
-  if (name === 'QuotaExceededError') return failed('quota');
+  const { name, reason, cause } = (error ?? {}) as { name?: string; reason?: string; cause?: { name?: string } };
+  if (name === 'QuotaExceededError' || cause?.name === 'QuotaExceededError') return failed('quota');
   if (reason === 'blocked') return failed('storage-blocked');
   if (reason === 'newer') return failed('storage-newer');
   if (error instanceof DOMException || reason === 'failed') return failed('storage', String(name));

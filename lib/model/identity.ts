@@ -9,9 +9,9 @@ export function identityKeys(fields: readonly Field[]): string[] {
       case 'phone':
         return [`phone:${field.value}`];
       case 'profile':
-        return [`profile:${field.value}`];
+        return [`profile:${placeOf(field.value)}`];
       case 'website':
-        return [`site:${new URL(field.value).hostname.replace(/^www\./, '')}`];
+        return URL.canParse(field.value) ? [`site:${hostOf(field.value)}`] : [];
       case 'name':
         return [`name:${field.value.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')}`];
       default:
@@ -19,4 +19,13 @@ export function identityKeys(fields: readonly Field[]): string[] {
     }
   });
   return [...new Set(keys)];
+}
+
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
+
+/** A profile without what differs from link to link: scheme, `www.`, a slash at the end. What is no URL stays as it is. */
+function placeOf(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { pathname, search } = new URL(url);
+  return `${hostOf(url)}${pathname.replace(/\/$/, '')}${search}`;
 }

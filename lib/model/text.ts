@@ -1,6 +1,10 @@
 /** Text as it is stored: NFC, no control or bidi characters, white space folded, at most `limit` UTF-16 units. */
 export function plain(text: string, limit: number): string {
-  return folded(text.toWellFormed().normalize('NFC').replace(unsafe, '')).slice(0, limit).toWellFormed();
+  const whole = folded(text.toWellFormed().normalize('NFC').replace(unsafe, ''));
+  return whole
+    .slice(0, limit)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd(); // half a character or a space may be left of the cut
 }
 
 /** White space runs become one space, ends are trimmed. How quotes are compared. */

@@ -60,15 +60,29 @@ export function changed(
   return { subject, change: changeOf(subject, stamp, { ...patch, ...answersPatch(answers) }) };
 }
 
-/** The twin with what it did not know yet. */
+/** The twin with what it did not know yet; of two notes the one that holds the other, else both. */
 export function mergedInto(
   before: Subject,
-  fresh: { fields: Field[]; list: string; note?: string; answers: Answer[] },
+  fresh: { fields: Field[]; list: string; note?: string; accountId?: string; answers: Answer[] },
   stamp: Stamp,
 ): Applied {
-  const note = [before.note, fresh.note].filter(Boolean).join('\n') || undefined;
   const lists = before.lists.includes(fresh.list) ? before.lists : [...before.lists, fresh.list];
-  return changed(before, { fields: merged(before.fields, fresh.fields), lists, note }, fresh.answers, stamp);
+  const next = {
+    fields: merged(before.fields, fresh.fields).slice(0, mostFields),
+    lists,
+    note: bothNotes(before.note, fresh.note),
+    accountId: fresh.accountId,
+  };
+  return changed(before, next, fresh.answers, stamp);
+}
+
+/** What `Subject` allows. */
+const mostFields = 500;
+const longestNote = 10_000;
+
+function bothNotes(known = '', fresh = ''): string | undefined {
+  if (known.includes(fresh)) return known || undefined;
+  return (fresh.includes(known) ? fresh : `${known}\n${fresh}`).slice(0, longestNote);
 }
 
 const answersPatch = (answers: Answer[]) =>

@@ -14,7 +14,7 @@ export type Twin = { subjectId: string; title: string; key: string; savedAt: num
 /** The saved subject of that kind that shares an e-mail, a phone or a profile. */
 export async function twinOf(
   contact: { kind: Subject['kind']; fields: readonly Field[] },
-  tx: Tx<'subjects', IDBTransactionMode>,
+  tx: Tx<'subjects', 'readonly' | 'readwrite'>,
   except: ReadonlySet<string> = new Set(),
 ): Promise<Twin | undefined> {
   const index = tx.objectStore('subjects').index('byKey');
@@ -30,6 +30,17 @@ export async function twinOf(
     if (twin) return { subjectId: twin.id, title: titleOf(twin), key, savedAt: twin.createdAt };
   }
   return undefined;
+}
+
+/** Whether a contact is the subject, or may be: for forgetting somebody, where too much is better than too little. */
+export function sameOne(contact: { kind: Subject['kind']; fields: readonly Field[] }, subject: Subject): boolean {
+  if (contact.kind !== subject.kind) return false;
+  return identityKeys(contact.fields).some(
+    (key) =>
+      subject.keys.includes(key) &&
+      (key.startsWith('name:') || telling[contact.kind].test(key)) &&
+      !(key.startsWith('phone:') && namesDiffer(subject, contact)),
+  );
 }
 
 /** Two people at one switchboard are not one person. */

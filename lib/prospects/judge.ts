@@ -1,10 +1,11 @@
 import type { Tx } from '../db/schema.ts';
-import { type Answer, type AnswerValue, standing } from '../model/answer.ts';
+import { type Answer, type AnswerValue, standing, standingAnswers } from '../model/answer.ts';
 import type { Subject } from '../model/subject.ts';
 import { withAccount } from '../qualify/account-answers.ts';
 import type { Definition } from '../qualify/definition.ts';
 
-type Stores = Tx<'answers', IDBTransactionMode>;
+type Stores = Tx<'answers', 'readonly' | 'readwrite'>;
+type Given = Omit<Answer, 'subjectId' | 'at' | 'supersedes'>;
 
 /** Every answer ever given on a subject, superseded ones too. */
 export function answersOf(subjectId: string, tx: Stores): Promise<Answer[]> {
@@ -21,16 +22,29 @@ export async function standingFor(
   return withAccount(definition.criteria, standing(await answersOf(subject.id, tx)), standing(account));
 }
 
+/** Those of the answers that say something new: the same again would only hide when and how it was learned. */
+export function news(given: readonly Given[], before: readonly Answer[]): Given[] {
+  const known = new Map(standingAnswers(before).map((answer) => [answer.criterion, answer]));
+  return given.filter(({ criterion, value, withdrawn, note, evidence }) => {
+    const same = known.get(criterion);
+    if (!same) return !withdrawn;
+    return withdrawn || same.value !== value || note !== undefined || evidence !== undefined;
+  });
+}
+
 /** The answers a command brings, each pointing at the one it replaces. */
 export function superseding(
-  given: readonly Omit<Answer, 'subjectId' | 'at' | 'supersedes'>[],
+  given: readonly Given[],
   subjectId: string,
   at: number,
   before: readonly Answer[],
 ): Answer[] {
-  return given.map((answer) => {
-    const last = before.filter(({ criterion }) => criterion === answer.criterion).sort((a, b) => b.at - a.at)[0];
+  const answers: Answer[] = [];
+  for (const answer of given) {
+    const same = [...before, ...answers].filter(({ criterion }) => criterion === answer.criterion);
+    const last = same.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))[0];
     // Two answers within one millisecond keep their order, or a repeat could bring the older one back.
-    return { ...answer, subjectId, at: Math.max(at, (last?.at ?? 0) + 1), supersedes: last?.id };
-  });
+    answers.push({ ...answer, subjectId, at: Math.max(at, (last?.at ?? 0) + 1), supersedes: last?.id });
+  }
+  return answers;
 }

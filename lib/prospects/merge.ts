@@ -9,7 +9,7 @@ export function merged(known: readonly Field[], fresh: readonly Field[]): Field[
     have.add(key);
     return true;
   });
-  return [...known, ...added];
+  return added.length === 0 ? (known as Field[]) : [...known, ...added]; // the same list says that nothing changed; nobody writes into it
 }
 
 const keyOf = (field: Field) => `${field.name}\u0000${field.value}`;
