@@ -10,7 +10,15 @@ const asInTheBuild = {
 } as const;
 
 /** What pages load. Named, because a dependency that Vite meets in mid-run makes it reload the page and lose a test. */
-const loadedByPages = ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'idb', 'zod/mini'];
+const loadedByPages = [
+  'preact',
+  'preact/hooks',
+  'preact/jsx-runtime',
+  'preact/jsx-dev-runtime',
+  'idb',
+  'zod/mini',
+  'fast-check',
+];
 
 /** Pure code is tested in Node; what needs a page, a database or a browser's parser is tested in real Chromium. */
 export default defineConfig({

@@ -1,10 +1,27 @@
+import { write } from '../db/write.ts';
+import { storesOf } from '../exchange/backup.ts';
+import { parseBackup } from '../exchange/parse-backup.ts';
 import type { Input, Output } from '../messages/contract.ts';
+import { type ErrorCode, Refused } from '../messages/errors.ts';
 import type { Deps } from './deps.ts';
+import { mergeBackup, restoredStores } from './merge-backup.ts';
 
+const refusals = {
+  'too-large': 'too-large',
+  'not-json': 'damaged-file',
+  'not-ours': 'damaged-file',
+  damaged: 'damaged-file',
+  newer: 'newer-file',
+} as const satisfies Record<string, ErrorCode>;
+
+/** A downloaded file comes back: all that may be taken of it in one transaction, or nothing. */
 export async function restore(
-  _: Input<'restore'>,
-  { changed }: Pick<Deps, 'db' | 'changed'>,
+  { text }: Input<'restore'>,
+  { db, changed }: Pick<Deps, 'db' | 'changed'>,
 ): Promise<Output<'restore'>> {
+  const parsed = parseBackup(text);
+  if (parsed.type === 'refused') throw new Refused(refusals[parsed.reason], parsed.detail);
+  const counts = await write(await db(), restoredStores, (tx) => mergeBackup(storesOf(parsed.backup), tx));
   changed();
-  return { added: 0, kept: 0 };
+  return counts;
 }

@@ -4,7 +4,7 @@ import { toBase64 } from '../model/base64.ts';
 import { Draft } from '../model/draft.ts';
 import { Change, List, Subject } from '../model/subject.ts';
 import { Settings } from '../settings/schema.ts';
-import { Delivery } from '../sync/delivery.ts';
+import { Delivery } from '../model/delivery.ts';
 import { bytesOf, isBase64, isSalt, safeAddresses } from './backup-checks.ts';
 
 /** Refuses a file before it is read at all, UTF-16 units. */
@@ -43,7 +43,9 @@ export const Backup = z.object({
     .check(rows),
   refusals: z.array(Refusal).check(rows),
   erasures: z.array(Erasure).check(rows),
-  settings: z.optional(Settings.check(z.refine(({ salt }) => isSalt(salt), 'a salt that is none'))),
+  settings: z.optional(
+    Settings.check(z.refine(({ salt, moreSalts = [] }) => [salt, ...moreSalts].every(isSalt), 'a salt that is none')),
+  ),
 });
 export type Backup = z.infer<typeof Backup>;
 

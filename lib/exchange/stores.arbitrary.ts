@@ -6,7 +6,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Change, List, Subject } from '../model/subject.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { Delivery } from '../sync/delivery.ts';
+import type { Delivery } from '../model/delivery.ts';
 import type { Stores } from './backup.ts';
 
 /** For property tests alone: what the stores of a person may hold. Records have ids of their own. */
@@ -130,6 +130,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   activeList: id,
   webhook: some(fc.record({ url, when: fc.constantFrom('qualified', 'by-hand'), previewed: fc.boolean() })),
   salt: base64(32),
+  moreSalts: some(fc.array(base64(32), { maxLength: 2 })),
   welcomed: fc.boolean(),
   region: fc.constantFrom('RO', 'MK'),
 });

@@ -25,6 +25,8 @@ export const Settings = z.object({
   webhook: z.optional(Webhook),
   /** Salt of the do-not-contact hashes, 32 bytes as base64. Travels with backups, or the hashes would mean nothing. */
   salt: z.string(),
+  /** Salts of hashes that came from other databases by restoring: who said no there said no here. New hashes take `salt`. */
+  moreSalts: z.optional(z.array(z.string())),
   welcomed: z.boolean(),
   /** ISO 3166-1 alpha-2: how national phone numbers are read when a page does not tell; empty when not set. */
   region: z.string().check(z.maxLength(2)),
