@@ -13,6 +13,8 @@ export type Box = {
   /** Stands in inline-hidden, template or noscript mark-up. */
   hidden: boolean;
   region: Region;
+  /** Level of the heading it is or stands in, or 0. */
+  heading: number;
   /** Index of the first line inside, and one past the last. */
   lines: [number, number];
 };
@@ -30,20 +32,19 @@ export function contains(outer: Box, inner: Box): boolean {
 
 /** XPath 1.0 from the root. Elements of other name spaces (SVG) are named through `name()`. */
 export function pathOf(box: Box | undefined, attribute?: string): string {
-  const steps: string[] = [];
-  let foreign = false;
-  for (let at = box; at; at = at.parent) if (at.tag === 'svg' || at.tag === 'math') foreign = true;
-  for (let at = box; at && at.tag !== rootTag; at = at.parent) {
-    const odd = foreign || !/^[a-z][\w.-]*$/i.test(at.tag);
-    steps.push(odd ? `*[name()='${at.tag.replace(/'/g, '')}'][${at.nth}]` : `${at.tag}[${at.nth}]`);
+  const chain: Box[] = [];
+  for (let at = box; at && at.tag !== rootTag; at = at.parent) chain.push(at);
+  const foreign = chain.some(({ tag }) => tag === 'svg' || tag === 'math');
+  let path = '';
+  for (let at = chain.length - 1; at >= 0; at--) {
+    const { tag, nth } = chain[at] as Box;
+    const odd = foreign || !/^[a-z][\w.-]*$/i.test(tag);
+    const step = odd ? `/*[name()='${tag.replace(/'/g, '')}'][${nth}]` : `/${tag}[${nth}]`;
+    // A path is at most 1,000 units: of a deeper element the deepest ancestor that still fits is named
+    if (path.length + step.length > 1000 - (attribute?.length ?? 0) - 2) return path || '/';
+    path += step;
   }
-  const path = `/${steps.reverse().join('/')}`;
-  return shortened(attribute ? `${path}/@${attribute}` : path);
-}
-
-/** Evidence paths are at most 1,000 units: a deeper one names the deepest ancestor that still fits. */
-function shortened(path: string): string {
-  return path.length <= 1000 ? path : path.slice(0, path.lastIndexOf('/', 1000));
+  return attribute ? `${path}/@${attribute}` : path || '/';
 }
 
 /** The text of an element or node, descendants included, without scripts' help; iterative, for any depth. */

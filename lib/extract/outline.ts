@@ -108,12 +108,18 @@ function lineOf(text: string, pieces: Piece[], index: number): Line {
   const first = pieces[0] as Piece;
   let box = first.box;
   for (const piece of pieces) box = common(box, piece.box);
-  let heading = 0;
-  for (let at: Box | undefined = box; at && !heading; at = at.parent) heading = headingLevel(at);
-  return { index, text, pieces, box, heading, hidden: pieces.every((piece) => piece.box.hidden), region: box.region };
+  return {
+    index,
+    text,
+    pieces,
+    box,
+    heading: box.heading,
+    hidden: pieces.every((piece) => piece.box.hidden),
+    region: box.region,
+  };
 }
 
-const headingLevel = (box: Box) => (/^h[1-6]$/.test(box.tag) ? Number(box.tag[1]) : 0);
+const headingLevel = (tag: string) => (tag.length === 2 && /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0);
 
 /** The deepest box that holds both. */
 export function common(a: Box, b: Box): Box {
@@ -138,6 +144,7 @@ function boxFor(element: Element, parent: Box | undefined, order: number, nth: n
     nth,
     hidden: (parent?.hidden ?? false) || hides(element),
     region: regionOf(element, parent?.region ?? 'main'),
+    heading: headingLevel(element.name) || (parent?.heading ?? 0),
     lines: [0, 0],
   };
 }

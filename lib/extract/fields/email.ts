@@ -5,8 +5,9 @@ import { freeMail, sharedMailbox } from '../vocabulary/mailboxes.ts';
 
 export type EmailMatch = { value: string; start: number; end: number };
 
-const localLetter = /[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~.-]/u;
-const domainLetter = /[\p{L}\p{N}\p{M}.-]/u;
+// Marks without a width may stand anywhere; the normal form drops them
+const localLetter = /[\u00ad\u200b\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~.-]/u;
+const domainLetter = /[\u00ad\u200b\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\p{L}\p{N}\p{M}.-]/u;
 
 /** Addresses in a text. Each `@` is looked at once, 64 units to its left and 253 to its right. */
 export function emailsIn(text: string): EmailMatch[] {
@@ -18,7 +19,8 @@ export function emailsIn(text: string): EmailMatch[] {
     let end = at + 1;
     while (end < text.length && end - at < 254 && domainLetter.test(text[end] as string)) end++;
     while (end > at && /[.-]/.test(text[end - 1] as string)) end--;
-    while (start < at && /[^\p{L}\p{N}_]/u.test(text[start] as string)) start++;
+    while (start < at && /[^\p{L}\p{N}\p{Cf}_]/u.test(text[start] as string)) start++;
+    if (start === at || !text.slice(at, end).includes('.')) continue;
     const cut = emailWithin(text.slice(start, at), text.slice(at + 1, end));
     if (!cut) continue;
     from = at + 1 + cut.domain;
@@ -28,10 +30,10 @@ export function emailsIn(text: string): EmailMatch[] {
 }
 
 /** The address, and how many units of the domain's text belong to it: `x.roTel` ends where the suffix does. */
-function emailWithin(user: string, host: string): { value: string; domain: number } | undefined {
-  const whole = validEmail(`${user}@${host}`);
-  if (whole) return { value: whole, domain: host.length };
-  const glued = /^(.*?\.[a-z]{2,6})(?=\p{Lu})/u.exec(host)?.[1];
+function emailWithin(user: string, after: string): { value: string; domain: number } | undefined {
+  const whole = validEmail(`${user}@${after}`);
+  if (whole) return { value: whole, domain: after.length };
+  const glued = /^(.*?\.[a-z]{2,6})(?=\p{Lu})/u.exec(after)?.[1];
   const value = glued && validEmail(`${user}@${glued}`);
   return value ? { value, domain: glued.length } : undefined;
 }

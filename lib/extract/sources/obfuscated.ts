@@ -21,14 +21,14 @@ const bracketed = /[[({<]|arroba|chiocciola|@|dot|punkt|punto|punct/i;
 function covered(line: Line): Finding[] {
   const text = line.text.slice(0, 2000);
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const [whole, user = '', host = ''] = match;
+    const [whole, user = '', after = ''] = match;
     // "look at example.com" is a sentence, not an address
     if (
       !bracketed.test(whole.slice(user.length)) ||
       (/^\s(?:at)\s/i.test(whole.slice(user.length)) && !/\sdot\s/i.test(whole))
     )
       return [];
-    const value = validEmail(`${clean(user)}@${clean(host)}`);
+    const value = validEmail(`${clean(user)}@${clean(after)}`);
     if (!value) return [];
     const quoteEnd = match.index + whole.length;
     return [

@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest';
+import { evidenceFaults } from '../../tests/corpus/evidence.ts';
+import { lexicon } from '../../tests/corpus/lexicon.ts';
+import type { Contact, FieldName } from '../model/contact.ts';
+import type { PageSource } from '../model/page-source.ts';
+import { extract } from './extract.ts';
+import { pageOf } from './sample-source.ts';
+
+const people = (contacts: Contact[]) => contacts.filter(({ kind }) => kind === 'person');
+const values = (contact: Contact | undefined, name: FieldName) =>
+  contact?.fields.filter((field) => field.name === name).map(({ value }) => value) ?? [];
+const all = (contacts: Contact[], name: FieldName) => contacts.flatMap((contact) => values(contact, name));
+
+function lifted(html: string, region = 'RO', over: Partial<PageSource> = {}): Contact[] {
+  const source = pageOf(html, over);
+  const contacts = extract(source, lexicon, { region });
+  if (source.kind === 'page') expect(evidenceFaults(source, contacts)).toEqual([]);
+  return contacts;
+}
+
+test('a clickable address and a clickable number are lifted with the attribute as the proof', () => {
+  const [house] = lifted(
+    '<body><a href="mailto:Office@a.example">scrie</a> <a href="tel:+40213101234">suna</a></body>',
+  );
+  expect(values(house, 'email')).toEqual(['office@a.example']);
+  expect(values(house, 'phone')).toEqual(['+40213101234']);
+  expect(house?.fields[0]?.evidence).toMatchObject({
+    method: 'mailto',
+    quote: 'mailto:Office@a.example',
+    path: '/body[1]/a[1]/@href',
+  });
+  expect(house?.fields[0]?.flags).toEqual(['shared-mailbox']);
+});
+
+test('each person of a team gets the title, the address and the number of their own card', () => {
+  const card = (name: string, job: string, user: string, phone: string) =>
+    `<div class="card"><h3>${name}</h3><p>${job}</p><a href="mailto:${user}@a.example">E-mail</a><p>Tel: ${phone}</p></div>`;
+  const contacts = lifted(
+    `<body><h2>Echipa</h2>${card('Ana Popescu', 'Director', 'ana', '0213101234')}${card('Ion Ionescu', 'Contabil', 'ion', '0213101235')}</body>`,
+  );
+  expect(
+    people(contacts).map((one) =>
+      [values(one, 'name'), values(one, 'jobTitle'), values(one, 'email'), values(one, 'phone')].flat(),
+    ),
+  ).toEqual([
+    ['Ana Popescu', 'Director', 'ana@a.example', '+40213101234'],
+    ['Ion Ionescu', 'Contabil', 'ion@a.example', '+40213101235'],
+  ]);
+});
+
+test('rows of a table belong to the person they name, and an extension to the number before it', () => {
+  const contacts = lifted(
+    `<body><table><tr><th>Nombre</th><th>Cargo</th><th>Correo</th><th>Teléfono</th></tr>
+     <tr><td>Lic. María García López</td><td>Directora</td><td>maria@a.example</td><td>(664) 624-20-00 Ext. 2036</td></tr>
+     <tr><td>Ing. Juan Pérez Díaz</td><td>Jefe de Obras</td><td>juan@a.example</td><td>(664) 624-20-00 Ext. 2040</td></tr></table></body>`,
+    'MX',
+  );
+  expect(
+    people(contacts).map((one) =>
+      [values(one, 'name'), values(one, 'jobTitle'), values(one, 'email'), values(one, 'phone')].flat(),
+    ),
+  ).toEqual([
+    ['María García López', 'Directora', 'maria@a.example', '+526646242000;ext=2036'],
+    ['Juan Pérez Díaz', 'Jefe de Obras', 'juan@a.example', '+526646242000;ext=2040'],
+  ]);
+});
+
+test('in a flat list a person has the lines up to the next name', () => {
+  const contacts = lifted(
+    `<body><h1>Il team</h1><p>Marco Rossi</p><p>Direttore</p><p>marco@a.example</p><p>Giulia Bianchi</p><p>Contabile</p><p>giulia@a.example</p></body>`,
+    'IT',
+  );
+  expect(people(contacts).map((one) => [...values(one, 'name'), ...values(one, 'email')])).toEqual([
+    ['Marco Rossi', 'marco@a.example'],
+    ['Giulia Bianchi', 'giulia@a.example'],
+  ]);
+});
+
+test('addresses that are written to escape harvesters are read', () => {
+  expect(all(lifted('<body><p>ana.pop [at] a [dot] example</p></body>'), 'email')).toEqual(['ana.pop@a.example']);
+  expect(all(lifted('<body><p>info(at)a.example</p></body>', 'DE'), 'email')).toEqual(['info@a.example']);
+  // `a@a.example` under the key 0x12
+  expect(
+    all(
+      lifted('<body><a class="__cf_email__" data-cfemail="127352733c776a737f627e77">[email protected]</a></body>'),
+      'email',
+    ),
+  ).toEqual(['a@a.example']);
+});
+
+test('what only looks like an address or a number is left alone', () => {
+  const contacts = lifted(
+    `<body><img src="logo@2x.png"><p>logo@2x.png, you@example.com, look at me.com</p><p>C.U.I. 12345678, J40/1234/2005</p>
+     <p>IBAN RO49 AAAA 1B31 0075 9384 0000</p><p>12.04.2021 - 15.05.2021</p><p>ISBN 978-3-16-148410-0</p><p>1.234.567,00 lei</p><p>44.4268, 26.1025</p></body>`,
+  );
+  expect([...all(contacts, 'email'), ...all(contacts, 'phone')]).toEqual([]);
+});
+
+test('a number said to be a fax is a fax, and a number said to be both is a phone', () => {
+  const [house] = lifted('<body><p>Tel: 021 310 1234, Fax: 021 310 1235</p><p>Tel/Fax: 021 310 1236</p></body>');
+  expect(values(house, 'phone')).toEqual(['+40213101234', '+40213101236']);
+  expect(values(house, 'fax')).toEqual(['+40213101235']);
+});
+
+test('JSON-LD names the organization and the people who work for it', () => {
+  const contacts = lifted(
+    `<body><script type="application/ld+json">{"@graph":[{"@type":"Organization","@id":"#o","name":"Exemplu SRL","telephone":"+40 21 310 1234"},
+     {"@type":"Person","name":"Ana Pop","jobTitle":"Director","email":"mailto:ana@a.example","worksFor":{"@id":"#o"}}]}</script></body>`,
+  );
+  expect(
+    contacts.map((one) => [
+      one.kind,
+      ...values(one, 'name'),
+      ...values(one, 'email'),
+      ...values(one, 'phone'),
+      ...values(one, 'organization'),
+    ]),
+  ).toEqual([
+    ['organization', 'Exemplu SRL', '+40213101234'],
+    ['person', 'Ana Pop', 'ana@a.example', 'Exemplu SRL'],
+  ]);
+});
+
+test('what stands only in hidden mark-up says so', () => {
+  const [house] = lifted(
+    '<body><p>ana@a.example</p><div style="display:none">trap@a.example</div><template><p>t@a.example</p></template><noscript>n@a.example</noscript></body>',
+  );
+  expect(
+    house?.fields
+      .filter(({ name }) => name === 'email')
+      .map(({ value, flags }) => [value, flags?.includes('hidden-in-markup') ?? false]),
+  ).toEqual([
+    ['ana@a.example', false],
+    ['trap@a.example', true],
+    ['t@a.example', true],
+    ['n@a.example', true],
+  ]);
+});
+
+test('an address in a look-alike domain keeps its ASCII form and is flagged', () => {
+  const [house] = lifted('<body><p>ana@exаmple-house.com</p></body>');
+  expect(house?.fields[0]).toMatchObject({ value: 'ana@xn--exmple-house-y9j.com', flags: ['homograph'] });
+});
+
+test('a pasted signature is read line by line', () => {
+  const contacts = lifted('Ana Popescu\nDirector\nExemplu SRL\nmobil: 0722 123 456\n<ana@a.example>', 'RO', {
+    kind: 'pasted',
+    url: '',
+    baseUrl: '',
+  });
+  expect(
+    people(contacts).map((one) =>
+      [values(one, 'name'), values(one, 'jobTitle'), values(one, 'email'), values(one, 'phone')].flat(),
+    ),
+  ).toEqual([['Ana Popescu', 'Director', 'ana@a.example', '+40722123456']]);
+});
+
+test('who made the site is not a contact', () => {
+  const contacts = lifted(
+    '<body><p>office@a.example</p><footer><p>Design by Ion Pop - ion@agentie.ro</p></footer></body>',
+  );
+  expect(all(contacts, 'email')).toEqual(['office@a.example']);
+});

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lexicon } from '../../tests/corpus/lexicon.ts';
+import { Contact } from '../model/contact.ts';
+import { extract } from './extract.ts';
+import { pageOf } from './sample-source.ts';
+import { ldLimits, tooDeep } from './sources/json-ld.ts';
+
+const run = (html: string) => extract(pageOf(html), lexicon, { region: 'RO' });
+const emails = (contacts: Contact[]) => contacts.flatMap(({ fields }) => fields.filter(({ name }) => name === 'email'));
+
+/** The least of some runs in ms: what the machine does besides only ever adds. */
+function least(html: string, runs = 6): number {
+  let best = Infinity;
+  for (let at = 0; at < runs; at++) {
+    const from = performance.now();
+    run(html);
+    best = Math.min(best, performance.now() - from);
+  }
+  return best;
+}
+
+const pieces = fc.constantFrom(
+  '<div>',
+  '</div>',
+  '<td>',
+  '<tr>',
+  '<table>',
+  '<a href="mailto:',
+  '<a href="tel:',
+  '">',
+  '<script type="application/ld+json">',
+  '</script>',
+  '{"@type":"Person","name":"',
+  '"}',
+  '[',
+  '@',
+  ' (at) ',
+  ' dot ',
+  '+40 21 ',
+  '0722 123 456',
+  'Ana Pop',
+  'Director',
+  ', ',
+  ':',
+  '\u202e',
+  '\u200b',
+  '\ud800',
+  '\u0000',
+  '&#x41;',
+  '<!--',
+  '-->',
+  '<template>',
+  '<svg>',
+  '{',
+  '}',
+);
+
+test('no text makes it throw, and every contact is of the agreed form', () => {
+  const page = fc.oneof(
+    fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+  );
+  fc.assert(
+    fc.property(page, fc.constantFrom('page' as const, 'pasted' as const, 'selection' as const), (html, kind) => {
+      for (const contact of extract(pageOf(html, { kind }), lexicon, {}))
+        expect(Contact.safeParse(contact).error).toBeUndefined();
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each([
+  ['a@', 25_000],
+  ['+1 ', 25_000],
+  ['0 ', 25_000],
+  ['Tel: ', 12_000],
+  ['a.', 25_000],
+  ['Ana ', 12_000],
+  ['Ana Pop, ', 8_000],
+  ['<b>Ana</b> ', 4_000],
+  ['<p>Ana Pop</p>', 2_500],
+  ['<p>ana@a.example</p>', 2_500],
+  ['<div>', 4_000],
+  ['x (at) ', 10_000],
+  ['x at y dot ', 8_000],
+  ['© 2020 ', 10_000],
+  ['S.R.L. ', 10_000],
+  [' - ', 20_000],
+  ['((', 20_000],
+  ['<p><a href="mailto:a@b.ro">x</a></p>', 2_500],
+  ['Ext. 1 ', 10_000],
+  ['<table><tr><td>', 3_000],
+])('twice as much of %j takes about twice as long', (piece, count) => {
+  const once = least(`<body>${piece.repeat(count)}`);
+  const twice = least(`<body>${piece.repeat(2 * count)}`);
+  // Quadratic growth would be 4; a few ms are lost to the machine
+  expect(twice).toBeLessThan(3 * once + 25);
+});
+
+test('ten thousand addresses on a page are cut off at the cap', () => {
+  const html = Array.from({ length: 10_000 }, (_, at) => `<p>user${at}@a.example</p>`).join('');
+  const found = emails(run(`<body>${html}</body>`));
+  expect(found.length).toBeGreaterThan(100);
+  expect(found.length).toBeLessThanOrEqual(2_000);
+});
+
+test('one enormous text is read in pieces', () => {
+  const contacts = run(`<body><p>${'lorem ipsum dolor '.repeat(500_000)} ana@a.example</p></body>`);
+  expect(emails(contacts).map(({ value }) => value)).toEqual(['ana@a.example']);
+});
+
+test('five thousand nested elements end with the contact inside', () => {
+  const contacts = run(`<body>${'<div>'.repeat(5_000)}<p>ana@a.example</p>`);
+  expect(emails(contacts)[0]?.evidence?.path.length).toBeLessThanOrEqual(1_000);
+});
+
+const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
+const good = script('{"@type":"Organization","name":"Exemplu","email":"office@a.example"}');
+
+test.each([
+  ['is too long', `{"@type":"Person","name":"${'x'.repeat(ldLimits.block)}"}`],
+  ['is too deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+  ['has a million members', `[${'1,'.repeat(200_000)}1]`],
+  ['is broken', '{"@type":"Person","name":'],
+  [
+    'names its prototype',
+    '{"__proto__":{"x":1},"constructor":{"prototype":{"x":1}},"@type":"Person","name":"Ana Pop","email":"ana@a.example"}',
+  ],
+  ['points to itself', '{"@id":"#a","@type":"Person","worksFor":{"@id":"#a"}}'],
+])('structured data that %s costs little and spoils nothing else', (_, json) => {
+  const html = `<body>${script(json)}${good}</body>`;
+  const from = performance.now();
+  const contacts = run(html);
+  expect(performance.now() - from).toBeLessThan(1_000);
+  expect(emails(contacts).map(({ value }) => value)).toContain('office@a.example');
+  expect(({} as Record<string, unknown>).x).toBeUndefined();
+});
+
+test('depth is told by one scan, and brackets in strings do not count', () => {
+  expect(tooDeep('['.repeat(65))).toBe(true);
+  expect(tooDeep(`"${'['.repeat(1_000)}\\"${'['.repeat(1_000)}"`)).toBe(false);
+});
+
+test('invisible and directional characters change no address', () => {
+  const marks = fc.constantFrom('\u202e', '\u200b', '\u2060', '\u00ad', '\u200e');
+  fc.assert(
+    fc.property(fc.nat(11), marks, (at, mark) => {
+      const text = 'ana@a.example';
+      const [found] = emails(run(`<body><p>${text.slice(0, at)}${mark}${text.slice(at)}</p></body>`));
+      expect(found?.value).toBe('ana@a.example');
+    }),
+  );
+});
+
+test('only web addresses survive as profiles and websites', () => {
+  const urls = [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'https://user:pass@evil.example/',
+    'https://a.example/ana',
+  ];
+  const [contact] = run(
+    `<body>${script(JSON.stringify({ '@type': 'Person', name: 'Ana Pop', email: 'ana@a.example', sameAs: urls }))}</body>`,
+  );
+  expect(contact?.fields.filter(({ name }) => name === 'profile').map(({ value }) => value)).toEqual([
+    'https://a.example/ana',
+  ]);
+});
