@@ -18,6 +18,7 @@ export async function findContacts({ tabId }: Input<'findContacts'>, deps: Findi
   const tab = tabId === undefined ? await tabInFront(deps) : await deps.browser.tabs.get(tabId);
   if (tab?.id === undefined) throw new Refused('no-page');
   const source = await readTab(tab.id, tab.url, deps);
+  if (source.contentType === 'application/pdf') throw new Refused('restricted-page', source.contentType);
   return { ...(await findIn(source, deps, `${tab.id}:${withoutFragment(source.url)}`)), tabId: tab.id };
 }
 
@@ -46,7 +47,8 @@ function refusalOf(url: string | undefined, sentence: string) {
     url === undefined ||
     /^(chrome|edge|about|moz-extension|chrome-extension|devtools|view-source|data|blob):/.test(url)
   ) {
-    return url === undefined && /access|permission/i.test(sentence) ? 'no-access' : 'restricted-page';
+    const ungranted = url === undefined && /access|permission/i.test(sentence) && !/\w:\/\/ url/i.test(sentence);
+    return ungranted ? 'no-access' : 'restricted-page';
   }
   if (/store|gallery|extensions gallery|cannot be scripted|addons\.mozilla/i.test(sentence)) return 'restricted-page';
   if (/removed|navigat|closed|No frame|document/i.test(sentence)) return 'page-changed';

@@ -14,6 +14,8 @@ export const PageSource = z.object({
   html: z.string().check(z.maxLength(htmlBudget + 1_000_000)),
   /** The text the person had selected, if any. */
   selection: z.optional(z.string()),
+  /** What the browser takes the document for, a media type: a PDF's own viewer has mark-up too, but none of its text. */
+  contentType: z.optional(z.string()),
   /** True when the page was over the budget and only its first part is here. */
   truncated: z.boolean(),
   /** Epoch ms. */

@@ -15,7 +15,7 @@ function visibilityOf(document: Document, { quote, path }: Quote): Visibility {
   const wanted = fold(quote);
   const there = at(document, path);
   const holder = there && says(there, path, wanted) ? there : elsewhere(document, wanted);
-  if (holder) return seen(holder) ? 'visible' : 'hidden';
+  if (holder) return seen(document, holder) ? 'visible' : 'hidden';
   return there ? 'changed' : 'gone';
 }
 
@@ -31,8 +31,17 @@ function at(document: Document, path: string): Element | undefined {
 
 function says(element: Element, path: string, wanted: string): boolean {
   const [, attribute] = path.split('/@');
-  const text = attribute ? (element.getAttribute(attribute) ?? '') : (element.textContent ?? '');
+  const text = attribute ? (Element.prototype.getAttribute.call(element, attribute) ?? '') : textOf(element);
   return fold(text).includes(wanted);
+}
+
+/**
+ * A form's fields hide its properties under their names (`<input name="textContent">`), which a page may use to keep us from
+ * telling what it hides. So elements are asked by the prototype's own methods, here and below.
+ */
+function textOf(element: Element): string {
+  const { get } = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent') ?? {};
+  return get?.call(element) ?? '';
 }
 
 /** The deepest element of the page whose text holds the words, should the page have moved them. */
@@ -48,17 +57,16 @@ function elsewhere(document: Document, wanted: string): Element | undefined {
     null,
   );
   const all = Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Element);
-  return all.find(seen) ?? all[0];
+  return all.find((element) => seen(document, element)) ?? all[0];
 }
 
 /** Drawn, on the canvas, and large enough to be read. Structured data and `head` are never drawn. */
-function seen(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) {
-    return false;
-  }
-  const box = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
-  const inline = box.width <= 1 || box.height <= 1 ? (element.getClientRects()[0] ?? box) : box;
+function seen({ defaultView: view }: Document, element: Element): boolean {
+  const { checkVisibility, getBoundingClientRect, getClientRects } = Element.prototype;
+  const drawn = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
+  if (!checkVisibility.call(element, drawn)) return false;
+  const box = getBoundingClientRect.call(element);
+  const inline = box.width <= 1 || box.height <= 1 ? (getClientRects.call(element)[0] ?? box) : box;
   return (
     inline.width > 1 &&
     inline.height > 1 &&
@@ -72,8 +80,8 @@ export function show(document: Document, { quote, path }: Quote): boolean {
   const wanted = fold(quote);
   const there = at(document, path);
   const element = there && says(there, path, wanted) ? there : elsewhere(document, wanted);
-  if (!element || !seen(element)) return false;
-  element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  if (!element || !seen(document, element)) return false;
+  Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest' });
   const range = document.createRange();
   range.selectNodeContents(element);
   const highlights = document.defaultView?.CSS.highlights;

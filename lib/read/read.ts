@@ -20,6 +20,7 @@ export function read(document: Document): PageSource {
     lang: root?.getAttribute('lang') ?? '',
     html: html.slice(0, htmlBudget + 1_000_000).toWellFormed(),
     selection: document.getSelection()?.toString().slice(0, 100_000).toWellFormed() || undefined,
+    contentType: document.contentType,
     truncated: !whole,
     readAt: Date.now(),
   };
@@ -33,7 +34,9 @@ function serialised(element: Element, roots: ShadowRoot[]): string {
 }
 
 function shell(element: Element): [string, string] {
-  const empty = (element.cloneNode(false) as Element).outerHTML;
+  // In a document without a window: a copy made in the page's own would run its custom elements' constructors.
+  const inert = element.ownerDocument.implementation.createHTMLDocument();
+  const empty = (inert.importNode(element) as Element).outerHTML;
   const end = `</${element.localName}>`;
   return empty.endsWith(end) ? [empty.slice(0, -end.length), end] : [empty, ''];
 }
@@ -68,9 +71,13 @@ function cut(root: Element, roots: ShadowRoot[]): { html: string; whole: boolean
     const [start, end] = shell(element);
     let html = start;
     for (const child of element.children) {
-      const part = take(child, depth + 1);
-      html += part.html;
-      if (!part.whole) break;
+      try {
+        const part = take(child, depth + 1);
+        html += part.html;
+        if (!part.whole) break;
+      } catch {
+        // A form whose fields are named after its own properties ("children") cannot be asked: it is left out.
+      }
     }
     return { html: html + end, whole: false };
   };
