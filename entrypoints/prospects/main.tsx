@@ -1,5 +1,5 @@
 import { boot, pageWorld } from '../../components/boot.tsx';
-import { Prospects } from '../../components/screens/Prospects.tsx';
+import { Home } from '../../components/screens/Home.tsx';
 
 const page = pageWorld();
-void boot(page, () => <Prospects world={page} />);
+void boot(page, () => <Home world={page} />);

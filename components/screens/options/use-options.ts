@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Delivery } from '../../../lib/model/delivery.ts';
 import type { List } from '../../../lib/model/subject.ts';
 import type { Settings } from '../../../lib/settings/schema.ts';
 import { countByState } from '../../../lib/sync/deliveries.ts';
-import type { Delivery } from '../../../lib/model/delivery.ts';
 import type { World } from '../../world.ts';
 
 export type Stored = {

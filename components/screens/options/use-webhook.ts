@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Refused } from '../../../lib/messages/errors.ts';
-import type { Settings } from '../../../lib/settings/schema.ts';
 import type { Outcome } from '../../../lib/model/delivery.ts';
+import type { Settings } from '../../../lib/settings/schema.ts';
 import { parseEndpoint } from '../../../lib/sync/endpoint.ts';
 import { newSecret } from '../../../lib/sync/sign.ts';
 import type { World } from '../../world.ts';

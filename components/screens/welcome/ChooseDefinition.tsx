@@ -1,0 +1,37 @@
+import type { List } from '../../../lib/model/subject.ts';
+import { definitions } from '../../../lib/qualify/definitions.ts';
+import { useDefinitionWords } from '../../parts/DefinitionSelect.tsx';
+import { useText } from '../../text.ts';
+
+/** What a prospect is for the list that the next save goes to. */
+export function ChooseDefinition({ list, onChoose }: { list: List; onChoose(definition: string): void }) {
+  const t = useText();
+  const words = useDefinitionWords();
+  return (
+    // Enter saves wherever contacts are shown; on a choice of this list it would surprise.
+    <fieldset onKeyDown={(event) => event.key === 'Enter' && event.stopPropagation()}>
+      <legend>{t('welcome.definition.about', { list: list.name })}</legend>
+      <div class="definitions">
+        {definitions.map(({ id }) => (
+          <label key={id} class="choice">
+            <input
+              type="radio"
+              name="definition"
+              value={id}
+              checked={list.definition === id}
+              aria-describedby={`choice-${id}`}
+              onChange={() => onChoose(id)}
+            />
+            <span>
+              <strong>{words(id).name}</strong>
+              <span id={`choice-${id}`} class="quiet">
+                {words(id).about}
+              </span>
+            </span>
+          </label>
+        ))}
+      </div>
+      <p class="example">{t('welcome.example')}</p>
+    </fieldset>
+  );
+}
