@@ -1,5 +1,5 @@
 import type { Contact, Field } from '../../lib/model/contact.ts';
-import type { Visibility } from '../../lib/model/evidence.ts';
+import type { Evidence, Visibility } from '../../lib/model/evidence.ts';
 import { useText } from '../text.ts';
 import './evidence.css';
 
@@ -7,14 +7,18 @@ export type EvidenceListProps = {
   contact: Pick<Contact, 'fields'>;
   seen?(fieldIndex: number): Visibility | undefined;
   onShow?(fieldIndex: number): void;
+  /** What to call it, instead of "why". */
+  label?: string;
+  /** Says of each value which page it came from and when: away from that page, that is half of the proof. */
+  withPage?: boolean;
 };
 
 /** The proof of each field: what the page says, how, and whether it can be seen there. */
-export function EvidenceList({ contact, seen, onShow }: EvidenceListProps) {
+export function EvidenceList({ contact, seen, onShow, label, withPage }: EvidenceListProps) {
   const t = useText();
   return (
     <details class="evidence">
-      <summary>{t('evidence.why')}</summary>
+      <summary>{label ?? t('evidence.why')}</summary>
       <dl>
         {contact.fields.map((field, index) => (
           <div key={`${field.name}:${field.value}`}>
@@ -23,6 +27,7 @@ export function EvidenceList({ contact, seen, onShow }: EvidenceListProps) {
             </dt>
             <dd>
               <Proof field={field} visibility={seen?.(index)} />
+              {withPage && field.evidence && <Page evidence={field.evidence} />}
               {onShow && field.evidence && (
                 <button type="button" data-quiet onClick={() => onShow(index)}>
                   {t('evidence.show')}
@@ -33,6 +38,23 @@ export function EvidenceList({ contact, seen, onShow }: EvidenceListProps) {
         ))}
       </dl>
     </details>
+  );
+}
+
+function Page({ evidence: { url, at } }: { evidence: Evidence }) {
+  const t = useText();
+  const date = new Date(at).toLocaleDateString(t.language, { dateStyle: 'medium' });
+  return (
+    <span class="page quiet">
+      {/^https?:/i.test(url) ? (
+        <a href={url} target="_blank" rel="noreferrer">
+          {url}
+        </a>
+      ) : (
+        url
+      )}{' '}
+      · {date}
+    </span>
   );
 }
 

@@ -33,7 +33,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const t = useText();
   return (
     <Dialog title={t('export.title')} onClose={props.onClose}>
-      <fieldset class="choices">
+      <fieldset class="export-choices">
         <legend>{t('export.which')}</legend>
         {scopes.map((one) => (
           <Choice key={one} name="scope" checked={scope === one} onChoose={() => props.onScope(one)}>
@@ -42,7 +42,7 @@ export function ExportDialog(props: ExportDialogProps) {
           </Choice>
         ))}
       </fieldset>
-      <fieldset class="choices">
+      <fieldset class="export-choices">
         <legend>{t('export.purpose')}</legend>
         {purposes.map((one) => (
           <Choice key={one} name="purpose" checked={purpose === one} onChoose={() => props.onPurpose(one)}>

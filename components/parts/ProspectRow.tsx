@@ -1,6 +1,6 @@
 import { type Field, firstValue, titleOf } from '../../lib/model/contact.ts';
-import type { Source } from '../../lib/model/source.ts';
 import type { Delivery } from '../../lib/model/delivery.ts';
+import type { Source } from '../../lib/model/source.ts';
 import { useText } from '../text.ts';
 import { DeliveryState } from './DeliveryState.tsx';
 import type { Row } from './ProspectTable.tsx';

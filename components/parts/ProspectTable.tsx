@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Delivery } from '../../lib/model/delivery.ts';
 import type { List, Subject } from '../../lib/model/subject.ts';
 import type { Verdict } from '../../lib/qualify/verdict.ts';
-import type { Delivery } from '../../lib/model/delivery.ts';
 import { useText } from '../text.ts';
 import { ProspectRow } from './ProspectRow.tsx';
 import { useWindow } from './use-window.ts';
@@ -112,11 +112,11 @@ export function ProspectTable(props: ProspectTableProps) {
   );
 }
 
-/** The room of the rows that are not drawn. */
+/** The room of the rows that are not drawn. One cell: spanning the columns would bring back those that a narrow table hides. */
 function Gap({ height }: { height: number }) {
   return (
     <tr class="gap">
-      <td colSpan={8} style={{ height: `${height}px` }} />
+      <td style={{ height: `${height}px` }} />
     </tr>
   );
 }

@@ -48,28 +48,26 @@ export function Prospects({ world }: { world: World }) {
 
   return (
     <div class="prospects" data-open={opened !== undefined}>
-      <header>
-        <div class="row">
-          <h1>{t('prospects.title')}</h1>
-          <span class="quiet grow" role="status">
-            {stored && t('prospects.shown', { count: rows.length })}
-            {stored?.complete === false && ` ${t('prospects.loading')}`}
-          </span>
-          <button type="button" disabled={rows.length === 0} onClick={() => setExporting(true)}>
-            <Icon of={Download} /> {t('prospects.export')}
-          </button>
-          <button
-            type="button"
-            data-quiet
-            onClick={() => world.openPage('options.html')}
-            aria-label={t('capture.open-options')}
-            title={t('capture.open-options')}
-          >
-            <Icon of={Settings} />
-          </button>
-        </div>
+      <header class="row">
+        <h1>{t('prospects.title')}</h1>
+        <span class="quiet grow" role="status">
+          {stored && t('prospects.shown', { count: rows.length })}
+          {stored?.complete === false && ` ${t('prospects.loading')}`}
+        </span>
+        <button type="button" disabled={rows.length === 0} onClick={() => setExporting(true)}>
+          <Icon of={Download} /> {t('prospects.export')}
+        </button>
+        <button
+          type="button"
+          data-quiet
+          onClick={() => world.openPage('options.html')}
+          aria-label={t('capture.open-options')}
+          title={t('capture.open-options')}
+        >
+          <Icon of={Settings} />
+        </button>
         <FilterBar
-          {...filter}
+          query={filter.query}
           listId={filter.listId}
           standing={filter.standing}
           lists={stored?.lists ?? []}

@@ -1,8 +1,8 @@
 import type { Db } from '../db/schema.ts';
 import type { Answer } from '../model/answer.ts';
+import type { Delivery } from '../model/delivery.ts';
 import type { Change, Subject } from '../model/subject.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { Delivery } from '../model/delivery.ts';
 import { judged, type Prospect } from './queries.ts';
 
 /** One prospect with all that is known of it. */

@@ -1,5 +1,6 @@
 import type { Db } from '../db/schema.ts';
 import { type Answer, standing } from '../model/answer.ts';
+import type { Delivery } from '../model/delivery.ts';
 import type { List, Subject } from '../model/subject.ts';
 import { withAccount } from '../qualify/account-answers.ts';
 import type { Definition } from '../qualify/definition.ts';
@@ -7,7 +8,6 @@ import { d2 } from '../qualify/definitions/d2.ts';
 import { definitionById } from '../qualify/definitions.ts';
 import { type Answers, type Verdict, verdict } from '../qualify/verdict.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { Delivery } from '../model/delivery.ts';
 
 /** What is saved, as it stands in the database. Whoever is being deleted is not in it. */
 export type Shelf = {

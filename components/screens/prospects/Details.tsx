@@ -64,7 +64,7 @@ export function Details({ world, id, onClose, onRemove }: DetailsProps) {
           <Checklist deeds={deeds} dossier={dossier} />
           <NoteField note={dossier.subject.note ?? ''} onSave={deeds.note} />
           <Deliveries world={world} deeds={deeds} dossier={dossier} />
-          <EvidenceList contact={dossier.subject} />
+          <EvidenceList contact={dossier.subject} label={t('prospects.evidence')} withPage />
           <People dossier={dossier} />
           <History changes={dossier.changes} answers={dossier.given} />
           <footer class="row">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { latestDeliveries } from '../../../lib/prospects/queries.ts';
 import type { Delivery } from '../../../lib/model/delivery.ts';
+import { latestDeliveries } from '../../../lib/prospects/queries.ts';
 import type { World } from '../../world.ts';
 
 /** The latest delivery of each row in view; the frozen bodies of all the others stay on the disk. */
