@@ -1,28 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import type { Input } from '../../lib/messages/contract.ts';
+import { expect, type Page } from '@playwright/test';
 import type { Session } from './session.ts';
-import { ask, willGrant } from './steps.ts';
+import { willGrant } from './steps.ts';
 
 export const newSecret = () => `whsec_${randomBytes(32).toString('base64')}`;
 
-/** Sets the webhook up, permission included. */
-export async function setUpWebhook(session: Session, webhook: Input<'setWebhook'>): Promise<void> {
+export type Hook = { url: string; secret: string; when?: 'qualified' | 'by-hand' };
+
+/** Sets the webhook up on the options page as a person does; the browser's question is answered with yes. */
+export async function setUpWebhook(session: Session, hook: Hook): Promise<void> {
   await willGrant(session, 'http://127.0.0.1/*');
-  const options = await session.open('options.html');
-  await options.evaluate(() => {
-    const button = document.createElement('button');
-    button.id = 'grant';
-    button.textContent = 'grant';
-    button.onclick = async () => {
-      const ok = await chrome.permissions.request({ origins: ['http://127.0.0.1/*'] });
-      document.title = `granted ${ok}`;
-    };
-    document.body.append(button);
-  });
-  await options.click('#grant');
-  await options.waitForFunction(() => document.title === 'granted true');
-  await ask(options, 'setWebhook', webhook);
+  const options = await session.open('options.html#webhook');
+  await saveWebhook(options, hook);
+  await expect(options.locator('#webhook-outcome')).toHaveAttribute('data-outcome', 'saved');
   await options.close();
 }
 
-declare const chrome: { permissions: { request(asked: { origins: string[] }): Promise<boolean> } };
+/** Fills the form and presses Save; what comes of it is in `#webhook-outcome`. */
+export async function saveWebhook(options: Page, { url, secret, when = 'qualified' }: Hook): Promise<void> {
+  await options.locator('#webhook-url').fill(url);
+  await options.locator('#webhook-secret').fill(secret);
+  await options.locator('#webhook-when').selectOption(when);
+  await options.locator('#webhook-save').click();
+}
