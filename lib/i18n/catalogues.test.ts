@@ -4,7 +4,7 @@ import es from './es.json';
 import id from './id.json';
 import it from './it.json';
 import mk from './mk.json';
-import { latinInMacedonian, mistranslations, sameAsEnglish, type Translated, wordIn } from './reviewed.ts';
+import { mistranslations, sameAsEnglish, type Translated, untranslated, wordIn } from './reviewed.ts';
 import ro from './ro.json';
 import type { Catalogue, Key, Message } from './text.ts';
 
@@ -30,6 +30,13 @@ describe.each(Object.entries(translated) as [Translated, Catalogue][])('the cata
       return got !== wanted && !(mayOmitCount && got === placeholders(last(english[key]).replace('{count}', '')));
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('keeps the names, formats, keys and tokens that English names', () => {
+    const kept = (text: string) => untranslated.filter((name) => text.includes(name)).join();
+    expect(sentencesOf(catalogue).filter(({ key, sentence }) => kept(sentence) !== kept(last(english[key])))).toEqual(
+      [],
+    );
   });
 
   test('is translated: what reads as in English was looked at by a person', () => {
@@ -120,6 +127,6 @@ function placeholders(sentence: string): string {
 /** Macedonian is Cyrillic but for the listed names; the others are Latin, and Romanian has ș and ț with a comma, not a cedilla. */
 function foreignLetters(language: Translated, sentence: string): boolean {
   if (language !== 'mk') return /\p{Script=Cyrillic}|[şţŞŢ]/u.test(sentence);
-  const own = latinInMacedonian.reduce((text, name) => text.replaceAll(name, ''), sentence.replace(/\{\w+\}/g, ''));
+  const own = untranslated.reduce((text, name) => text.replaceAll(name, ''), sentence.replace(/\{\w+\}/g, ''));
   return /\p{Script=Latin}/u.test(own);
 }

@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languages } from '../settings/schema.ts';
-import { latinInMacedonian, mistranslations, wordIn } from './reviewed.ts';
+import en from './en.json';
+import es from './es.json';
+import id from './id.json';
+import it from './it.json';
+import mk from './mk.json';
+import { mistranslations, untranslated, wordIn } from './reviewed.ts';
+import ro from './ro.json';
+
+const catalogues = { en, ro, mk, it, id, es };
 
 type Messages = Record<string, { message: string; description?: string }>;
 
@@ -31,12 +39,16 @@ test.each(languages)(
       expect(message).toMatch(/^\S(.*\S)?$/su);
       expect(wordIn(message, mistranslations)).toBeUndefined();
       if (language === 'mk') {
-        const own = latinInMacedonian.reduce((text, name) => text.replaceAll(name, ''), message);
+        const own = untranslated.reduce((text, name) => text.replaceAll(name, ''), message);
         expect(own).not.toMatch(/\p{Script=Latin}/u);
       }
     }
   },
 );
+
+test.each(languages)('the welcome in %s calls the menu entry what the menu calls it', (language) => {
+  expect(catalogues[language]['welcome.door.menu']).toContain(texts(language).findContacts?.message);
+});
 
 test('the button says “Find contacts” in English, never “Lift”', () => {
   expect(texts('en').findContacts?.message).toMatch(/^Find contacts/);

@@ -46,10 +46,10 @@ export const sameAsEnglish: Record<Translated, Partial<Record<Key, string>>> = {
   },
 };
 
-/** What stays in Latin letters in Macedonian: names of products and formats, keys of the keyboard, things typed letter by letter. */
-export const latinInMacedonian: readonly string[] = [
+/** What every language writes as English does, Macedonian too: names of products and formats, keys of the keyboard, things typed letter by letter. */
+export const untranslated: readonly string[] = [
   'Assay',
-  'Alt+Shift+A',
+  'Alt+Shift+S',
   'whsec_',
   'https://',
   'http://',
