@@ -24,7 +24,8 @@ export function Home({ world }: { world: World }) {
     <Loaded.Welcome
       world={world}
       onDone={() => {
-        location.hash = '';
+        history.pushState(null, '', location.pathname); // an empty fragment would leave a `#` behind
+        setHash('');
       }}
     />
   );

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Key } from '../../lib/i18n/text.ts';
 import type { Page } from '../boot.tsx';
 import { Failure } from '../parts/Notice.tsx';
@@ -23,6 +24,14 @@ const sections = [
 export function Options({ world }: { world: Page }) {
   const t = useText();
   const stored = useOptions(world);
+  useEffect(() => {
+    document.title = `${t('options.title')} · Assay`;
+  }, [t]);
+  const ready = stored.state === 'ready';
+  useEffect(() => {
+    // The browser looked for the place when nothing was drawn yet.
+    if (ready) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [ready]);
   const title = (id: (typeof sections)[number]['id']) => t(`options.${id}.title` satisfies Key);
   return (
     <div class="options">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { states } from '../../lib/qualify/verdict.ts';
 import { Failure } from '../parts/Notice.tsx';
 import { StateWord } from '../parts/StateWord.tsx';
@@ -23,6 +23,9 @@ export function Welcome({ world, onDone }: WelcomeProps) {
   const t = useText();
   const { settings, lists } = useStored(world, [], undefined);
   const [problem, setProblem] = useState<unknown>();
+  useEffect(() => {
+    document.title = t('welcome.title');
+  }, [t]);
   const list = lists.find(({ id }) => id === settings?.activeList);
   const choose = (definition: string) => {
     if (list) void world.client.changeList({ id: list.id, definition }).then(() => setProblem(undefined), setProblem);

@@ -9,7 +9,7 @@ import { samplePage } from './sample-page.ts';
 export function TrySample({ world }: { world: World }) {
   const t = useText();
   const [finding, setFinding] = useState<Promise<Found>>();
-  const sample = useRef<HTMLElement>(null);
+  const sample = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (finding) sample.current?.focus();
   }, [finding]);
@@ -27,9 +27,9 @@ export function TrySample({ world }: { world: World }) {
         </button>
       )}
       {finding && (
-        <section class="sample" aria-label={t('welcome.try')} tabIndex={-1} ref={sample}>
+        <div class="sample" tabIndex={-1} ref={sample}>
           <Capture world={world} finding={finding} place="page" />
-        </section>
+        </div>
       )}
     </>
   );
