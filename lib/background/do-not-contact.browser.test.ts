@@ -85,3 +85,13 @@ test('may not be exported: who said no, whose address did, who is being deleted 
   const ids = [ada.id, bo.id, cy.id, dan.id, 'nobody-there'];
   expect(await refusedAmong({ ids }, world)).toEqual([ada.id, bo.id, cy.id, 'nobody-there']);
 });
+
+test('a number typed by hand is refused however a page writes it', async () => {
+  const world = await setUp();
+  const typed = { name: 'phone', value: '0040 21 310-12-34', confidence: 'high' } as const;
+  expect(await doNotContact({ changeId: world.newId(), fields: [typed] }, world)).toEqual({ hashes: 1 });
+  const ada = person('Ada Exemplu', world, { fields: [field('name', 'Ada'), field('phone', '+40213101234')] });
+  expect(await save(saving([ada], world), world)).toMatchObject({ saved: [], refused: [ada.id] });
+  const unreadable = { changeId: world.newId(), fields: [{ ...typed, value: '12 34' }] };
+  await expect(doNotContact(unreadable, world)).rejects.toMatchObject({ code: 'bad-input' });
+});

@@ -4,6 +4,7 @@ import { identityKeys } from '../model/identity.ts';
 import { changed } from '../prospects/apply.ts';
 import { ofSubject } from '../sync/deliveries.ts';
 import type { Deps } from './deps.ts';
+import { withNumberRead } from './read-number.ts';
 import { isRefused, newRefusalHashes } from './refusals.ts';
 
 type Respecting = Pick<Deps, 'db' | 'now' | 'subtle' | 'changed'>;
@@ -15,7 +16,9 @@ export async function doNotContact(
 ): Promise<Output<'doNotContact'>> {
   const db = await deps.db();
   const stored = subjectId ? await db.get('subjects', subjectId) : undefined;
-  const hashes = await newRefusalHashes(identityKeys([...(stored?.fields ?? []), ...fields]), db, deps);
+  const region = (await db.get('settings', 'settings'))?.region ?? '';
+  const said = fields.map((field) => withNumberRead(field, region));
+  const hashes = await newRefusalHashes(identityKeys([...(stored?.fields ?? []), ...said]), db, deps);
   const at = deps.now();
   await write(db, ['refusals', 'subjects', 'changes', 'deliveries'], async (tx) => {
     for (const hash of hashes) {
