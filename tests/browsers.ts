@@ -74,7 +74,7 @@ function isSnapStub(path: string): boolean {
 }
 
 function onPath(command: string): string | undefined {
-  return (process.env['PATH'] ?? '')
+  return (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, command))
     .find(runs);
