@@ -33,6 +33,7 @@ export function pageWorld(): Page {
     onChanged: (listener) => onChanged(channel, listener),
     ...leave(browser.permissions),
     openPage: (path) => void browser.tabs.create({ url: browser.runtime.getURL(path) }),
+    subtle: crypto.subtle,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     settings: async () => (await db()).get('settings', 'settings'),
   };

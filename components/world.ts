@@ -17,4 +17,5 @@ export type World = {
   releaseOrigins(origins: string[]): Promise<boolean>;
   openPage(path: string): void;
   random(bytes: number): Uint8Array;
+  subtle: Pick<SubtleCrypto, 'digest'>;
 };

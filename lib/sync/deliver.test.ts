@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Behaviour, type Receiver, startReceiver } from '../../tests/demo/receiver.ts';
+import type { Delivery } from '../model/delivery.ts';
+import type { Request } from '../model/request.ts';
 import { deliver } from './deliver.ts';
 import { frozen } from './deliveries.ts';
-import type { Delivery } from '../model/delivery.ts';
-import { ledgered, NotRecorded, type Request, type RequestFn } from './ledger.ts';
+import { ledgered, NotRecorded, type RequestFn } from './ledger.ts';
 import { importSecret } from './sign.ts';
 
 const { subtle } = globalThis.crypto;

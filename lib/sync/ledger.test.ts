@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ledgered, NotRecorded, Request } from './ledger.ts';
+import { Request } from '../model/request.ts';
+import { ledgered, NotRecorded } from './ledger.ts';
 
 type Step = { did: 'recorded'; row: Request } | { did: 'fetched'; url: string };
 

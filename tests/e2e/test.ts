@@ -12,8 +12,8 @@ type Own = {
 
 export const test = base.extend<Own, { sample: Site }>({
   sample: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
-    async ({}, use) => {
+    // Playwright reads what a fixture needs from this pattern, so it cannot be left out.
+    async ({ playwright: _ }, use) => {
       const site = await serveSite(sampleSite(fixedSample()));
       await use(site);
       await site.close();

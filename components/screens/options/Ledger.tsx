@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Request } from '../../../lib/sync/ledger.ts';
+import type { Request } from '../../../lib/model/request.ts';
 import { Failure } from '../../parts/Notice.tsx';
 import { useText } from '../../text.ts';
 import type { World } from '../../world.ts';

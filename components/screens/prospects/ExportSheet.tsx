@@ -9,7 +9,7 @@ import { refusedAmong } from './refusals.ts';
 import { standingOf } from './use-rows.ts';
 
 export type ExportSheetProps = {
-  world: Pick<World, 'client' | 'now'>;
+  world: Pick<World, 'client' | 'now' | 'subtle'>;
   shown: readonly Prospect[];
   picked: readonly Prospect[];
   onClose(): void;
@@ -33,7 +33,7 @@ export function ExportSheet({ world, shown, picked, onClose }: ExportSheetProps)
   useEffect(() => {
     let current = true;
     setPrepared({ state: 'checking' });
-    prepare(rows, world.client).then(
+    prepare(rows, world).then(
       (ready) => current && setPrepared({ state: 'ready', ...ready }),
       (error) => current && setPrepared({ state: 'failed', error }),
     );
@@ -65,11 +65,11 @@ export function ExportSheet({ world, shown, picked, onClose }: ExportSheetProps)
   );
 }
 
-async function prepare(rows: readonly Prospect[], client: World['client']) {
+async function prepare(rows: readonly Prospect[], { client, subtle }: Pick<World, 'client' | 'subtle'>) {
   const definitions = new Map(rows.map(({ definition }) => [definition.id, definition]));
   const [refused, fingerprints] = await Promise.all([
     refusedAmong(client, concerned(rows)),
-    Promise.all([...definitions.values()].map(async (one) => [one.id, await fingerprint(one, crypto.subtle)] as const)),
+    Promise.all([...definitions.values()].map(async (one) => [one.id, await fingerprint(one, subtle)] as const)),
   ]);
   return { ...exportable(rows, refused), fingerprints: new Map(fingerprints) };
 }
