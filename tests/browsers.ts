@@ -1,10 +1,10 @@
 /** Finds the browsers that the tests drive, and installs them where that is possible without asking. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-export type Browser = 'chromium' | 'firefox';
+type Browser = 'chromium' | 'firefox';
 
 /** How a person points at a browser of their own, and the names it goes by on the PATH. */
 const known = {
@@ -49,8 +49,8 @@ function installByApt() {
   const lock = ['-o', 'DPkg::Lock::Timeout=300'];
   const packages = ['chromium', 'firefox-esr', 'fonts-liberation'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', [...lock, '-q', 'update'], { stdio: 'inherit', env });
-  spawnSync('apt-get', [...lock, '-q', 'install', '-y', '--no-install-recommends', ...packages], {
+  spawnSync('/usr/bin/apt-get', [...lock, '-q', 'update'], { stdio: 'inherit', env });
+  spawnSync('/usr/bin/apt-get', [...lock, '-q', 'install', '-y', '--no-install-recommends', ...packages], {
     stdio: 'inherit',
     env,
   });
@@ -86,14 +86,5 @@ function runs(path: string): boolean {
     return path !== '';
   } catch {
     return false;
-  }
-}
-
-/** What a browser says of itself, for the record: `Chromium 156.0.…`. */
-export function versionOf(path: string): string {
-  try {
-    return execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-  } catch {
-    return 'version unknown';
   }
 }
