@@ -18,6 +18,7 @@ export async function findContacts({ tabId }: Input<'findContacts'>, deps: Findi
   const tab = tabId === undefined ? await tabInFront(deps) : await deps.browser.tabs.get(tabId);
   if (tab?.id === undefined) throw new Refused('no-page');
   const source = await readTab(tab.id, tab.url, deps);
+  if (!(await isStillThere(tab.id, source, deps))) throw new Refused('page-changed');
   if (source.contentType === 'application/pdf') throw new Refused('restricted-page', source.contentType);
   return { ...(await findIn(source, deps, `${tab.id}:${withoutFragment(source.url)}`)), tabId: tab.id };
 }
@@ -39,6 +40,19 @@ async function readTab(tabId: number, url: string | undefined, { browser, now }:
   const source = PageSource.safeParse({ ...(result as object), documentId, readAt: now() });
   if (!source.success) throw new Refused('page-unreadable', source.error.issues[0]?.path.join('.'));
   return source.data;
+}
+
+/** A page that was left may still answer while it is being taken down; what it says is not what the person sees. */
+async function isStillThere(tabId: number, { url }: PageSource, { browser }: Finding): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url !== undefined && address(tab.url) === address(url);
+}
+
+/** What tells one page from another; browsers show user names and fragments in one place and not in the other. */
+function address(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { protocol, host, pathname, search } = new URL(url);
+  return `${protocol}//${host}${pathname}${search}`;
 }
 
 /** Browsers word this in many ways; the address tells more than the sentence. */
@@ -63,7 +77,8 @@ export async function findIn(
 ): Promise<Found> {
   const db = await deps.db();
   const settings = await db.get('settings', 'settings');
-  const contacts = extract(source, await deps.lexicon(), { region: settings?.region || undefined });
+  const lifted = extract(source, await deps.lexicon(), { region: settings?.region || undefined });
+  const contacts = isOnlyTitle(lifted) ? [] : lifted;
   const shown = await Promise.all(contacts.slice(0, contactsShown).map((contact) => recognised(contact, deps)));
   return {
     documentId: source.documentId,
@@ -76,6 +91,13 @@ export async function findIn(
     contacts: shown,
     draft: draftKey ? await db.get('drafts', draftKey) : undefined,
   };
+}
+
+/** The title of any page names something: alone, with no address and nobody in it, it is no contact. */
+function isOnlyTitle(contacts: readonly Contact[]): boolean {
+  return contacts.every(
+    ({ kind, fields }) => kind === 'organization' && fields.every(({ evidence }) => evidence?.method === 'meta'),
+  );
 }
 
 /** Is somebody like this saved already, and did they say no? */

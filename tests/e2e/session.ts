@@ -17,6 +17,8 @@ export type Session = {
   cdp: CDPSession;
   /** Presses the toolbar button on the page: a true activeTab grant and the real popup. */
   press(page: Page): Promise<Page>;
+  /** Makes ready to press; for pages that answer nobody at the moment of pressing. */
+  aim(page: Page): Promise<() => Promise<Page>>;
   /** Opens one of our own pages in a tab. */
   open(path: string): Promise<Page>;
   /** Stops the worker, as the browser does when memory is short. */
@@ -53,7 +55,8 @@ export async function startSession({ profile = '', colorScheme = 'light', locale
   if (first) await (await pageWith(ctx, (page) => page.url().endsWith('#welcome'))).close();
   return {
     ...session,
-    press: (page) => press(session, page),
+    press: async (page) => (await aim(session, page))(),
+    aim: (page) => aim(session, page),
     open: async (path) => {
       const page = await ctx.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
@@ -66,14 +69,16 @@ export async function startSession({ profile = '', colorScheme = 'light', locale
 
 type Parts = Pick<Session, 'ctx' | 'id' | 'cdp'>;
 
-async function press({ ctx, id, cdp }: Parts, page: Page): Promise<Page> {
+async function aim({ ctx, id, cdp }: Parts, page: Page): Promise<() => Promise<Page>> {
   await page.bringToFront();
-  const known = new Set(ctx.pages());
-  const popup = pageWith(ctx, (one) => !known.has(one) && one.url().includes('/popup.html'));
   const targetId = await tabOf(ctx, cdp, page);
-  // Playwright's types do not know this command of the browser's extension domain yet.
-  await cdp.send('Extensions.triggerAction' as 'Browser.getVersion', { id, targetId } as never);
-  return popup;
+  return async () => {
+    const known = new Set(ctx.pages());
+    const popup = pageWith(ctx, (one) => !known.has(one) && one.url().includes('/popup.html'));
+    // Playwright's types do not know this command of the browser's extension domain yet.
+    await cdp.send('Extensions.triggerAction' as 'Browser.getVersion', { id, targetId } as never);
+    return popup;
+  };
 }
 
 /** The first page, there or to come, for which the claim holds. */

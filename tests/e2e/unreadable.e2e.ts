@@ -1,0 +1,113 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serveSite } from '../fixtures/serve.ts';
+import { bigPage, clobberingPage, emptyPage, lockedPage, pdf, stoppingPage } from './pages.ts';
+import { contacts, saved } from './steps.ts';
+import { expect, test } from './test.ts';
+
+const cannot = 'Browsers do not let extensions read this page.';
+
+for (const url of ['chrome://version', 'chrome://extensions', 'about:blank', 'view-source:about:blank']) {
+  test(`on ${url} the popup says that browsers let nobody read it`, async ({ session }) => {
+    const page = await session.ctx.newPage();
+    await page.goto(url);
+    const popup = await session.press(page);
+    await expect(popup.getByRole('alert')).toContainText(cannot);
+    await expect(popup.locator('[data-code="restricted-page"]')).toBeVisible();
+    await expect(contacts(popup)).toHaveCount(0);
+  });
+}
+
+test('a PDF is not taken for a page without contacts', async ({ session }) => {
+  const page = await session.ctx.newPage();
+  await page.route('https://acme.example/team.pdf', (route) =>
+    route.fulfill({ contentType: 'application/pdf', body: pdf }),
+  );
+  await page.goto('https://acme.example/team.pdf');
+  const popup = await session.press(page);
+  await expect(popup.getByRole('alert')).toContainText(cannot);
+});
+
+test('a page without contacts is said to have none, and where they usually stand', async ({ session }) => {
+  const site = await serveSite({ 'index.html': emptyPage });
+  const page = await session.ctx.newPage();
+  await page.goto(site.url);
+  const popup = await session.press(page);
+  await expect(popup.getByText('No contacts found on this page.')).toBeVisible();
+  await expect(popup.getByRole('button', { name: /^Save/ })).toHaveCount(0);
+  await site.close();
+});
+
+test('of a page over the budget the first part is read, said so, and saved as usual', async ({ session }) => {
+  const site = await serveSite({ 'index.html': bigPage });
+  const page = await session.ctx.newPage();
+  await page.goto(site.url);
+  const popup = await session.press(page);
+  await expect(popup.getByText('This page is very large. Only its first part was read.')).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(popup.locator('.contacts')).toContainText('ana@acme.example');
+  await expect(popup.locator('.contacts')).not.toContainText('late@acme.example');
+  // The custom element around the first part was copied for its tags alone, outside the page.
+  expect(await page.evaluate(() => (globalThis as { made?: number }).made)).toBe(1);
+  await expect(contacts(popup).getByRole('checkbox', { name: 'Ana Pop' })).toBeChecked();
+  await popup.keyboard.press('Enter');
+  await expect(saved(popup)).toBeVisible();
+  await site.close();
+});
+
+test('a page that is left while it is read gives nothing, and the popup says so', async ({ session }) => {
+  const held = Promise.withResolvers<ServerResponse>();
+  const server = createServer((request, response) => {
+    if (request.url === '/held') return held.resolve(response);
+    response.setHeader('content-type', 'text/html').end(request.url === '/next' ? emptyPage : stoppingPage);
+  }).listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo; // listening on TCP: never a pipe's name
+  const page = await session.ctx.newPage();
+  await page.goto(`http://127.0.0.1:${port}/`);
+  const press = await session.aim(page);
+  await page.evaluate(() => (globalThis as unknown as { stop(): void }).stop()); // the page has it
+  const request = await held.promise;
+  // The page's own thread stands still, so the reader cannot answer until another site has taken the tab.
+  const popup = await press();
+  await expect(popup.getByText('Reading the page…')).toBeVisible();
+  await page.goto(`http://localhost:${port}/next`);
+  request.end();
+  await expect(popup.locator('[data-code="page-changed"]')).toContainText('Nothing was taken from it.');
+  await expect(contacts(popup)).toHaveCount(0);
+  server.closeAllConnections();
+  server.close();
+});
+
+test('a page under the strictest policies is read, and a value is shown on it', async ({ session }) => {
+  const page = await session.ctx.newPage();
+  await page.route('https://acme.example/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; sandbox" },
+      body: lockedPage,
+    }),
+  );
+  await page.goto('https://acme.example/');
+  const popup = await session.press(page);
+  const contact = contacts(popup).filter({ hasText: 'Ana Pop' });
+  await expect(contact.getByRole('checkbox')).toBeChecked();
+  await contact.getByRole('button', { name: 'Show ana@acme.example on the page' }).click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
+test('a form that hides its own properties neither stops the reader nor makes what is hidden look visible', async ({
+  session,
+}) => {
+  const site = await serveSite({ 'index.html': clobberingPage });
+  const page = await session.ctx.newPage();
+  await page.goto(site.url);
+  const popup = await session.press(page);
+  await expect(contacts(popup).getByRole('checkbox', { name: 'Ana Pop' })).toBeChecked();
+  const trap = contacts(popup).filter({ hasText: 'trap@elsewhere.example' });
+  await expect(trap.getByRole('checkbox')).not.toBeChecked();
+  await expect(trap.locator('.evidence')).toContainText('hidden on the page');
+  await site.close();
+});
