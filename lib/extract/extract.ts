@@ -30,7 +30,8 @@ export function extract(source: PageSource, lexicon: Lexicon, options: ExtractOp
   const findings = sources
     .flatMap((read) => capped(read(page)))
     .filter((finding) => !credited(page.lines[finding.line]));
-  const cards = group(page, findings, jsonLd(page), organizationNames(page));
+  const near = new Set(findings.map(({ line }) => line));
+  const cards = group(page, findings, jsonLd(page), organizationNames(page, near));
   return cards.map((card, at) => contactOf(card, at));
 
   function contactOf(card: Card & { employer?: number }, at: number): Contact {
