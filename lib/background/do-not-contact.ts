@@ -5,7 +5,7 @@ import { changed } from '../prospects/apply.ts';
 import { ofSubject } from '../sync/deliveries.ts';
 import type { Deps } from './deps.ts';
 import { withNumberRead } from './read-number.ts';
-import { isRefused, newRefusalHashes } from './refusals.ts';
+import { newRefusalHashes, refusedKeys } from './refusals.ts';
 
 type Respecting = Pick<Deps, 'db' | 'now' | 'subtle' | 'changed'>;
 
@@ -43,13 +43,12 @@ export async function refusedAmong(
   deps: Pick<Deps, 'db' | 'subtle'>,
 ): Promise<string[]> {
   const db = await deps.db();
-  const judged = await Promise.all(
-    ids.map(async (id) => {
-      const subject = await db.get('subjects', id);
-      if (!subject || subject.erasedFrom !== undefined) return [id];
-      if (subject.disposition.type === 'do-not-contact') return [id];
-      return (await isRefused(identityKeys(subject.fields), db, deps)) ? [id] : [];
-    }),
-  );
-  return judged.flat();
+  const subjects = await Promise.all(ids.map((id) => db.get('subjects', id)));
+  const keysOf = subjects.map((subject) => identityKeys(subject?.fields ?? []));
+  const refused = await refusedKeys(keysOf.flat(), db, deps);
+  return ids.filter((_, index) => {
+    const subject = subjects[index];
+    if (!subject || subject.erasedFrom !== undefined) return true;
+    return subject.disposition.type === 'do-not-contact' || keysOf[index]?.some((key) => refused.has(key));
+  });
 }

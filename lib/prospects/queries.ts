@@ -69,13 +69,27 @@ export async function everything(db: Db): Promise<Shelf> {
 /** Each judged by the definition of their first list; of the chosen list, when they are on it. Only those on it, when one is chosen. */
 export function prospectsOf(shelf: Shelf, chosen?: string): Prospect[] {
   const lists = new Map(shelf.lists.map((list) => [list.id, list]));
+  const judge = remembering();
   return shelf.subjects
     .filter((subject) => chosen === undefined || subject.lists.includes(chosen))
     .map((subject) => {
       const account = subject.accountId ? shelf.accounts.get(subject.accountId) : undefined;
       const list = lists.get(chosen ?? subject.lists[0] ?? '');
-      return judged(subject, account, list, shelf.answers);
+      return judged(subject, account, list, shelf.answers, judge);
     });
+}
+
+/** Thousands of people have but a few different sets of answers. */
+function remembering(): typeof verdict {
+  const known = new Map<string, Verdict>();
+  return (definition, answers) => {
+    const key = JSON.stringify([definition.id, Object.entries(answers).sort()]);
+    const before = known.get(key);
+    if (before) return before;
+    const fresh = verdict(definition, answers);
+    known.set(key, fresh);
+    return fresh;
+  };
 }
 
 /** What the definition of this list says of a subject, by its own answers and those of its account. */
@@ -84,11 +98,12 @@ export function judged(
   account: Subject | undefined,
   list: List | undefined,
   all: Shelf['answers'],
+  judge = verdict,
 ): Prospect {
   const definition = (list && definitionById(list.definition)) ?? d2;
   const own = standing(all.get(subject.id) ?? []);
   const answers = account ? withAccount(definition.criteria, own, standing(all.get(account.id) ?? [])) : own;
-  return { subject, account, list, definition, answers, verdict: verdict(definition, answers) };
+  return { subject, account, list, definition, answers, verdict: judge(definition, answers) };
 }
 
 /** The latest delivery about each of these subjects that has one. */
