@@ -5,6 +5,7 @@ import { migrations } from '../db/migrations.ts';
 import type { AssaySchema, Db } from '../db/schema.ts';
 import { type Stores, toBackup } from '../exchange/backup.ts';
 import { ada, bakery } from '../exchange/export-row.fixture.ts';
+import { packed } from '../exchange/pack.ts';
 import { anyStores } from '../exchange/stores.arbitrary.ts';
 import { toBase64 } from '../model/base64.ts';
 import { hashOf } from '../respect/do-not-contact.ts';
@@ -241,6 +242,15 @@ test.each([
   const before = await contents(db);
   await expect(restore({ text }, { db: async () => db, changed: () => {} })).rejects.toMatchObject({ code });
   expect(await contents(db)).toEqual(before);
+});
+
+test('a file that came packed is restored like any other', async () => {
+  const db = await openSeeded();
+  const text = await packed(file({ ...empty, ...allOfAda }));
+  const counts = await restore({ text, packed: true }, { db: async () => db, changed: () => {} });
+  expect(counts).toEqual({ added: 1, kept: 0 });
+  const broken = restore({ text: text.slice(0, 40), packed: true }, { db: async () => db, changed: () => {} });
+  await expect(broken).rejects.toMatchObject({ code: 'damaged-file' });
 });
 
 test('when one record cannot be written, none is', async () => {

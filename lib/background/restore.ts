@@ -1,5 +1,6 @@
 import { write } from '../db/write.ts';
-import { storesOf } from '../exchange/backup.ts';
+import { backupCap, storesOf } from '../exchange/backup.ts';
+import { unpacked } from '../exchange/pack.ts';
 import { parseBackup } from '../exchange/parse-backup.ts';
 import type { Input, Output } from '../messages/contract.ts';
 import { type ErrorCode, Refused } from '../messages/errors.ts';
@@ -16,10 +17,10 @@ const refusals = {
 
 /** A downloaded file comes back: all that may be taken of it in one transaction, or nothing. */
 export async function restore(
-  { text }: Input<'restore'>,
+  { text, packed }: Input<'restore'>,
   { db, changed }: Pick<Deps, 'db' | 'changed'>,
 ): Promise<Output<'restore'>> {
-  const parsed = parseBackup(text);
+  const parsed = parseBackup(packed ? ((await unpacked(text, backupCap)) ?? '') : text);
   if (parsed.type === 'refused') throw new Refused(refusals[parsed.reason], parsed.detail);
   const counts = await write(await db(), restoredStores, (tx) => mergeBackup(storesOf(parsed.backup), tx));
   changed();

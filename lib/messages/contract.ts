@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { Answer } from '../model/answer.ts';
 import { Contact, Field } from '../model/contact.ts';
+import { Outcome } from '../model/delivery.ts';
 import { Draft } from '../model/draft.ts';
 import { visibilities } from '../model/evidence.ts';
 import { PageSource } from '../model/page-source.ts';
 import { Source } from '../model/source.ts';
 import { Id } from '../model/subject.ts';
 import { languages } from '../settings/schema.ts';
-import { Outcome } from '../model/delivery.ts';
 import { errorCodes } from './errors.ts';
 
 /** Raised whenever a message changes its meaning; a page older than the worker is told to reload. */
@@ -191,7 +191,8 @@ export const contract = {
   release: { input: z.object({ deliveryId: Id }), output: z.boolean(), limit: quick },
   retry: { input: z.object({ deliveryId: Id }), output: z.boolean(), limit: quick },
   restore: {
-    input: z.object({ text: z.string() }),
+    /** `packed`: the text is base64 of its gzip, as a message holds less than a backup may. */
+    input: z.object({ text: z.string(), packed: z.optional(z.boolean()) }),
     output: z.object({ added: z.number(), kept: z.number() }),
     limit: slow,
   },

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { packed } from '../../../lib/exchange/pack.ts';
 import type { Output } from '../../../lib/messages/contract.ts';
 import { Failure } from '../../parts/Notice.tsx';
 import { useText } from '../../text.ts';
@@ -16,6 +17,8 @@ type Work =
 export function Backup({ world }: { world: World }) {
   const t = useText();
   const [work, setWork] = useState<Work>({ state: 'idle' });
+  /** Behind a button, because the browser labels its own in its own language. */
+  const chooser = useRef<HTMLInputElement>(null);
   const during = async (deed: () => Promise<Work>) => {
     setWork({ state: 'working' });
     setWork(await deed().catch((error): Work => ({ state: 'failed', error })));
@@ -27,8 +30,8 @@ export function Backup({ world }: { world: World }) {
     return { state: 'downloaded', name };
   };
   const restore = async (file: File): Promise<Work> => {
-    const value = await world.client.restore({ text: await file.text() });
-    return { state: 'restored', value };
+    const text = await packed(await file.text());
+    return { state: 'restored', value: await world.client.restore({ text, packed: true }) };
   };
   return (
     <>
@@ -37,12 +40,14 @@ export function Backup({ world }: { world: World }) {
         <button type="button" id="backup-download" onClick={() => void during(download)}>
           {t('options.backup.download')}
         </button>
-        <label class="file" for="backup-restore">
+        <button type="button" onClick={() => chooser.current?.click()}>
           {t('options.backup.restore')}
-        </label>
+        </button>
         <input
           id="backup-restore"
+          ref={chooser}
           type="file"
+          hidden
           accept=".json,application/json"
           onChange={(event) => {
             const { currentTarget } = event;

@@ -37,8 +37,8 @@ function Rows({ world: { db, onChanged } }: { world: World }) {
   if (reading.state === 'failed') return <Failure error={reading.error} />;
   if (reading.state === 'loading') return <p class="quiet">{t('options.loading')}</p>;
   if (reading.rows.length === 0) return <p>{t('options.ledger.empty')}</p>;
-  const time = new Intl.DateTimeFormat(t.language, { dateStyle: 'short', timeStyle: 'medium' });
-  const number = new Intl.NumberFormat(t.language);
+  const time = new Intl.DateTimeFormat(t.locales, { dateStyle: 'short', timeStyle: 'medium' });
+  const number = new Intl.NumberFormat(t.locales);
   return (
     <table class="ledger">
       <caption class="unseen">{t('options.ledger.title')}</caption>
@@ -57,7 +57,7 @@ function Rows({ world: { db, onChanged } }: { world: World }) {
           <tr key={row.id}>
             <td>{time.format(row.at)}</td>
             <td>{row.method}</td>
-            <td>{row.url}</td>
+            <td class="address">{row.url}</td>
             <td class="number">{number.format(row.bytes)}</td>
             <td>{t(`options.ledger.purpose.${row.purpose}`)}</td>
             <td>{answerTo(row, t)}</td>

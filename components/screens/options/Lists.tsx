@@ -10,11 +10,11 @@ import type { Stored } from './use-options.ts';
 export function Lists({ world: { client, newId }, stored }: { world: World; stored: Stored }) {
   const t = useText();
   const [problem, setProblem] = useState<unknown>();
-  const [done, setDone] = useState('');
+  const [done, setDone] = useState(false);
   const attempt = (work: Promise<unknown>) =>
     work.then(() => {
       setProblem(undefined);
-      setDone(t('options.lists.saved'));
+      setDone(true);
     }, setProblem);
   return (
     <>
@@ -32,7 +32,7 @@ export function Lists({ world: { client, newId }, stored }: { world: World; stor
         ))}
       </ul>
       <NewList onCreate={(name, definition) => attempt(client.createList({ id: newId(), name, definition }))} />
-      <output class="quiet">{done}</output>
+      <output class="quiet">{done && t('options.lists.saved')}</output>
       {problem !== undefined && <Failure error={problem} />}
     </>
   );

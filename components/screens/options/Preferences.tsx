@@ -21,7 +21,7 @@ export function Preferences({ world: { client }, stored: { settings } }: { world
   const [problem, setProblem] = useState<unknown>();
   const change = (settings: Parameters<typeof client.changeSettings>[0]) =>
     client.changeSettings(settings).then(() => setProblem(undefined), setProblem);
-  const named = useMemo(() => countries(t.language), [t.language]);
+  const named = useMemo(() => countries(t.locales), [t.locales]);
   return (
     <div class="preferences">
       <label for="language">{t('options.language')}</label>
