@@ -3,6 +3,7 @@ import type { Deps } from '../lib/background/deps.ts';
 import { seed } from '../lib/background/seed.ts';
 import type { Browser } from '../lib/browser.ts';
 import { openForWriting, reopening } from '../lib/db/open.ts';
+import type { Db } from '../lib/db/schema.ts';
 import { ledgered } from '../lib/sync/ledger.ts';
 import { importSecret } from '../lib/sync/sign.ts';
 
@@ -108,6 +109,26 @@ export async function setUp({ webhook = true }: { webhook?: boolean } = {}) {
     Deps & { listId: string };
 }
 export type TestWorld = Awaited<ReturnType<typeof setUp>>;
+
+/** The same world, in which the worker dies after the first request was answered and before anything of it is written. */
+export function dyingAfterRequest(world: TestWorld): TestWorld {
+  let answered = false;
+  const request: TestWorld['request'] = async (...asked) => {
+    const response = await world.request(...asked);
+    answered = true;
+    return response;
+  };
+  const db = async () => {
+    const open = await world.db();
+    const get = (_: Db, key: string | symbol) => {
+      if (answered && key === 'transaction') throw new Error('killed');
+      const value = Reflect.get(open, key);
+      return typeof value === 'function' ? value.bind(open) : value;
+    };
+    return new Proxy<Db>(open, { get });
+  };
+  return { ...world, request, db };
+}
 
 /** A webhook that the person has already looked at once. */
 async function switchOnWebhook({ db, now, subtle }: Pick<Deps, 'db' | 'now' | 'subtle'>): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { person, qualifying, saving } from '../../tests/commands.ts';
-import { setUp, type TestWorld } from '../../tests/fakes.ts';
+import { dyingAfterRequest, setUp, type TestWorld } from '../../tests/fakes.ts';
 import type { Delivery } from '../model/delivery.ts';
 import { deliveryAlarm, flushDeliveries } from './flush-deliveries.ts';
 import { save } from './save.ts';
@@ -53,18 +53,7 @@ describe('a flush', () => {
   test('that dies after the request was heard sends the same id and bytes again', async () => {
     const world = await setUp();
     await queued(1, world);
-    const dying = {
-      ...world,
-      db: async () => {
-        const db = await world.db();
-        const transaction = ((stores: never, mode: never, options: never) => {
-          if (world.receiver.received.length > 0) throw new Error('the worker was stopped');
-          return db.transaction(stores, mode, options);
-        }) as typeof db.transaction;
-        return new Proxy(db, { get: (_, key) => (key === 'transaction' ? transaction : Reflect.get(db, key)) });
-      },
-    };
-    await expect(flushDeliveries(dying)).rejects.toThrow('stopped');
+    await expect(flushDeliveries(dyingAfterRequest(world))).rejects.toThrow('killed');
     expect(world.fake.alarms.at(-1)).toEqual({ name: deliveryAlarm, when: world.now() + 45_000 });
     world.die();
     world.pass(45_000);

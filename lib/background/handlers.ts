@@ -37,7 +37,7 @@ export function handlers(deps: Deps): Handlers {
     save: (input) => sending(() => save(input, deps)),
     answer: (input) => sending(() => answer(input, deps)),
     edit: (input) => edit(input, deps),
-    undo: (input) => undo(input, deps),
+    undo: (input) => sending(() => undo(input, deps)),
     remove: (input) => remove(input, deps),
     restoreRemoved: (input) => restoreRemoved(input, deps),
     doNotContact: (input) => doNotContact(input, deps),

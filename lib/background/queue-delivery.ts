@@ -63,7 +63,7 @@ async function queueOnce(
   judge: Judging,
   tx: QueueTx,
 ): Promise<string[]> {
-  if (subject.erasedFrom !== undefined || subject.disposition.type === 'do-not-contact') return [];
+  if (subject.disposition.type === 'do-not-contact') return [];
   const judged = verdict(judge.definition, await standingFor(subject, judge.definition, tx));
   if (judged.state !== 'qualified') return [];
   const earlier = await tx.objectStore('deliveries').index('bySubject').getAll(subject.id);

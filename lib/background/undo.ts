@@ -8,28 +8,33 @@ import { changed } from '../prospects/apply.ts';
 import { answersOf, superseding } from '../prospects/judge.ts';
 import type { Deps } from './deps.ts';
 import { eraseNow, erasureStores } from './erase.ts';
-import { queuedBy } from './queue-delivery.ts';
+import { type Judges, judgeOf, judges, queuedBy, queueIfQualified } from './queue-delivery.ts';
 
-type UndoTx = Tx<(typeof erasureStores)[number]>;
+const stores = [...erasureStores, 'lists'] as const;
+type UndoTx = Tx<(typeof stores)[number]>;
 
 /** Takes back the newest change of each subject, by a change of its own, or none of them. A subject that the change created goes with all traces. */
 export async function undo(
   { changeIds, undoIds }: Input<'undo'>,
-  deps: Pick<Deps, 'db' | 'now' | 'changed'>,
+  deps: Pick<Deps, 'db' | 'now' | 'subtle' | 'changed'>,
 ): Promise<boolean> {
-  await write(await deps.db(), erasureStores, async (tx) => {
+  const db = await deps.db();
+  const known = await judges(db, deps);
+  await write(db, stores, async (tx) => {
     // Last first: people go before the account that was saved along with them.
     for (const [index, id] of [...changeIds.entries()].reverse()) {
       const change = await tx.objectStore('changes').get(id);
       if (!change) continue; // undone before: a repeat does nothing
-      await undoOne(change, undoIds[index] ?? `${id}-undo`, tx, deps.now());
+      await undoOne(change, undoIds[index] ?? `${id}-undo`, { tx, judges: known, at: deps.now() });
     }
   });
   deps.changed();
   return true;
 }
 
-async function undoOne(change: Change, undoId: string, tx: UndoTx, at: number): Promise<void> {
+type Undoing = { tx: UndoTx; judges: Judges; at: number };
+
+async function undoOne(change: Change, undoId: string, { tx, judges, at }: Undoing): Promise<void> {
   if (await tx.objectStore('changes').get(undoId)) return;
   if (change.command === 'doNotContact') throw new Refused('do-not-contact'); // a no is kept as hashes, which belong to no change
   const subject = await tx.objectStore('subjects').get(change.subjectId);
@@ -46,6 +51,7 @@ async function undoOne(change: Change, undoId: string, tx: UndoTx, at: number): 
     tx.objectStore('subjects').put(next.subject),
     tx.objectStore('changes').put(next.change),
   ]);
+  await queueIfQualified(next.subject, next.change, judgeOf(subject.lists[0], judges), judges, tx);
 }
 
 /** An account that others belong to by now stays with them. */
