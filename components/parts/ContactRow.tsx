@@ -78,7 +78,7 @@ export function ContactRow(props: ContactRowProps) {
           ▸{' '}
           {t('contact.known', {
             name: contact.known.title,
-            date: new Date(contact.known.savedAt).toLocaleDateString(t.language, { day: 'numeric', month: 'short' }),
+            date: new Date(contact.known.savedAt).toLocaleDateString(t.locales, { day: 'numeric', month: 'short' }),
           })}
         </button>
       )}

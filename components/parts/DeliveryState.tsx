@@ -14,7 +14,7 @@ export function DeliveryState({ delivery, now }: DeliveryStateProps) {
   const time = (at: number) => {
     const otherDay = now !== undefined && new Date(at).toDateString() !== new Date(now).toDateString();
     const day = otherDay ? ({ day: 'numeric', month: 'short' } as const) : {};
-    return new Date(at).toLocaleString(t.language, { ...day, hour: '2-digit', minute: '2-digit' });
+    return new Date(at).toLocaleString(t.locales, { ...day, hour: '2-digit', minute: '2-digit' });
   };
   const why = () => {
     switch (outcome?.type) {

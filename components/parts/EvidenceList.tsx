@@ -43,7 +43,7 @@ export function EvidenceList({ contact, seen, onShow, label, withPage }: Evidenc
 
 function Page({ evidence: { url, at } }: { evidence: Evidence }) {
   const t = useText();
-  const date = new Date(at).toLocaleDateString(t.language, { dateStyle: 'medium' });
+  const date = new Date(at).toLocaleDateString(t.locales, { dateStyle: 'medium' });
   return (
     <span class="page quiet">
       {/^https?:/i.test(url) ? (

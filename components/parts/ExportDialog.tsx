@@ -38,7 +38,7 @@ export function ExportDialog(props: ExportDialogProps) {
         {scopes.map((one) => (
           <Choice key={one} name="scope" checked={scope === one} onChoose={() => props.onScope(one)}>
             {t(`export.scope.${one}`)}{' '}
-            <span class="quiet">({new Intl.NumberFormat(t.language).format(counts[one])})</span>
+            <span class="quiet">({new Intl.NumberFormat(t.locales).format(counts[one])})</span>
           </Choice>
         ))}
       </fieldset>

@@ -38,7 +38,7 @@ export function FilterBar(props: FilterBarProps) {
       onClick={() => props.onStanding(standing)}
     >
       {mark && <span aria-hidden="true">{mark} </span>}
-      {label} <span class="count">{new Intl.NumberFormat(t.language).format(count)}</span>
+      {label} <span class="count">{new Intl.NumberFormat(t.locales).format(count)}</span>
     </button>
   );
   return (

@@ -19,7 +19,7 @@ export function History({ changes, answers }: HistoryProps) {
         {changes.map((change) => (
           <li key={change.id} data-change={change.command}>
             <time class="quiet" dateTime={new Date(change.at).toISOString()}>
-              {new Date(change.at).toLocaleString(t.language, { dateStyle: 'medium', timeStyle: 'short' })}
+              {new Date(change.at).toLocaleString(t.locales, { dateStyle: 'medium', timeStyle: 'short' })}
             </time>
             <span>
               {linesOf(change, given, t).map((line) => (

@@ -80,7 +80,7 @@ export function ProspectRow({
         <span class="under">{detailOf(subject.source)}</span>
       </td>
       <td class="date quiet">
-        {new Date(subject.createdAt).toLocaleDateString(t.language, {
+        {new Date(subject.createdAt).toLocaleDateString(t.locales, {
           day: 'numeric',
           month: 'short',
           year: 'numeric',

@@ -2,6 +2,7 @@ import type { Key } from '../../lib/i18n/text.ts';
 import type { Definition } from '../../lib/qualify/definition.ts';
 import type { Verdict } from '../../lib/qualify/verdict.ts';
 import { useText } from '../text.ts';
+import { useDefinitionWords } from './DefinitionSelect.tsx';
 import { marks } from './StateWord.tsx';
 import './verdict-bar.css';
 
@@ -10,6 +11,7 @@ export type VerdictBarProps = { name: string; definition: Definition; verdict: V
 /** Where somebody stands: the state in a word, how much of it is answered, and what stands in the way. */
 export function VerdictBar({ name, definition, verdict }: VerdictBarProps) {
   const t = useText();
+  const words = useDefinitionWords();
   const names = (ids: readonly string[]) => ids.map((id) => t(`criterion.${id}` as Key)).join(', '); // the catalogue has every criterion of the shipped definitions
   const { state, progress, failed, blocked, waiting, missing, flags } = verdict;
   return (
@@ -28,7 +30,7 @@ export function VerdictBar({ name, definition, verdict }: VerdictBarProps) {
       />
       <p class="quiet">
         {state === 'not-a-prospect' && t('verdict.failed', { criteria: names(failed) })}
-        {state === 'qualified' && t('verdict.qualified', { definition: definition.name })}
+        {state === 'qualified' && t('verdict.qualified', { definition: words(definition.id).name })}
         {state !== 'not-a-prospect' && state !== 'qualified' && (
           <>
             {waiting.length > 0 && `${t('verdict.waiting', { criteria: names(waiting) })} `}

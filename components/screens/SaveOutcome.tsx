@@ -16,7 +16,7 @@ export function SaveOutcome({ capture, onOpen }: SaveOutcomeProps) {
           <div class="outcome row" data-saved={saving.value.saved.map(({ id }) => id).join(' ')}>
             <span class="grow">
               ✓ {t('saved.done', { count: saving.shown })}{' '}
-              {new Date(saving.at).toLocaleTimeString(t.language, { hour: '2-digit', minute: '2-digit' })}
+              {new Date(saving.at).toLocaleTimeString(t.locales, { hour: '2-digit', minute: '2-digit' })}
               {capture.deliveries.map((delivery) => (
                 <span key={delivery.id}>
                   {' '}
@@ -38,7 +38,7 @@ export function SaveOutcome({ capture, onOpen }: SaveOutcomeProps) {
         saving.value.twins.map(({ inputId, known }) => (
           <div key={inputId} class="notice twin">
             <p>
-              {t('twin.offer', { name: known.title, date: new Date(known.savedAt).toLocaleDateString(t.language) })}
+              {t('twin.offer', { name: known.title, date: new Date(known.savedAt).toLocaleDateString(t.locales) })}
             </p>
             <div class="row">
               <button type="button" onClick={() => capture.decideTwin(inputId, { mergeInto: known.subjectId })}>

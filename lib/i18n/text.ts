@@ -6,14 +6,21 @@ export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 export type Catalogue = Record<Key, Message>;
 export type Values = Record<string, string | number>;
 export type Text = {
+  /** BCP 47. For `lang`; what `Intl` writes takes `locales`. */
   language: string;
+  /** For `Intl` and `toLocaleString`: the language, then what stands in where the browser has no formats for it. */
+  locales: readonly string[];
   (key: Key, values?: Values): string;
 };
 
+/** Chromium 156 has plural rules for Macedonian but neither numbers nor dates and would write English ones. Serbian writes both much alike, in Cyrillic. */
+const standIns: Partial<Record<string, string>> = { mk: 'sr' };
+
 /** The words of one language. Numbers are written as the language writes them. */
 export function textIn(catalogue: Catalogue, language: string): Text {
+  const locales = [language, standIns[language] ?? language];
   const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
+  const number = new Intl.NumberFormat(locales);
   const say = (key: Key, values: Values = {}): string => {
     const message = catalogue[key];
     const sentence =
@@ -25,5 +32,5 @@ export function textIn(catalogue: Catalogue, language: string): Text {
       return typeof value === 'number' ? number.format(value) : (value ?? '');
     });
   };
-  return Object.assign(say, { language });
+  return Object.assign(say, { language, locales });
 }

@@ -132,7 +132,7 @@ function Refusal({ dossier: { subject } }: { dossier: Dossier }) {
     <Note>
       <p>
         <strong>{t('prospects.asked-no-contact')}</strong>{' '}
-        {new Date(at).toLocaleDateString(t.language, { dateStyle: 'medium' })}
+        {new Date(at).toLocaleDateString(t.locales, { dateStyle: 'medium' })}
       </p>
       {reason && <p>{reason}</p>}
       <p class="quiet">{t('prospects.refusal-means')}</p>
