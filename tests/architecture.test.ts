@@ -71,6 +71,18 @@ test.each([
   ['lib/background/save.ts', 'export const a = chrome.tabs;'],
   ['lib/background/save.ts', 'export const a = indexedDB.open("assay");'],
   ['components/screens/Capture.tsx', 'export const a = localStorage.getItem("x");'],
+  ['lib/background/save.ts', 'const { fetch } = globalThis; export const a = fetch("https://acme.example/");'],
+  ['lib/background/save.ts', 'const all = globalThis; export const a = all.fetch("https://acme.example/");'],
+  ['lib/background/save.ts', 'export const a = Reflect.get(globalThis, "fetch");'],
+  ['lib/background/save.ts', 'export const a = globalThis["fet" + "ch"]("https://acme.example/");'],
+  ['lib/background/save.ts', 'export const a = (fetch as () => void)();'],
+  ['lib/background/save.ts', 'export const a = { fetch };'],
+  ['lib/background/save.ts', 'export const f = (fetch: () => void) => fetch(); export const a = () => fetch("x");'],
+  ['lib/background/save.ts', 'export const a = globalThis.Date.now();'],
+  ['lib/background/save.ts', 'export const a = Date();'],
+  ['lib/background/save.ts', 'const { random } = Math; export const a = random();'],
+  ['lib/background/save.ts', 'export const a = new Function("return 1")();'],
+  ['lib/background/save.ts', "import { save } from '@/lib/db/open.ts'; save;"],
 ])('a planted violation in %s is found: %s', (file, source) => {
   expect(problemsOf(file, source)).toHaveLength(1);
 });
@@ -80,6 +92,10 @@ test.each([
   ['lib/background/save.ts', 'export const a = (deps: { now(): number }) => new Date(deps.now());'],
   ['lib/background/save.ts', 'export const a = { fetch: 1, crypto: 2 }.fetch;'],
   ['lib/background/save.ts', 'export type A = { browser: string; indexedDB: number };'],
+  ['lib/background/save.ts', 'export const a = (when: unknown) => when instanceof Date && Date.UTC(2026, 1) > 0;'],
+  ['lib/background/save.ts', 'export type A = typeof fetch;'],
+  ['lib/background/save.ts', 'export const a = ({ crypto: { fetch } = { fetch: 1 } }) => fetch;'],
+  ['lib/background/save.ts', 'export const a = () => { for (const browser of [1]) return browser; };'],
 ])('what only looks like a violation in %s is none: %s', (file, source) => {
   expect(problemsOf(file, source)).toEqual([]);
 });
