@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { StoreNames, StoreValue } from 'idb';
 import type { AssaySchema } from '../../lib/db/schema.ts';
 import { contractVersion, type Input, type Name, type Output, Reply } from '../../lib/messages/contract.ts';
@@ -58,3 +58,22 @@ export async function willGrant({ ctx, id }: Session, origins: string): Promise<
 export const contacts = (popup: Page): Locator => popup.locator('.contacts > .contact');
 export const question = (popup: Page): Locator => popup.locator('fieldset.question');
 export const saved = (popup: Page): Locator => popup.locator('[data-saved]');
+
+/** The first answer of each of the three questions, which qualifies: yes, yes, decides. */
+export async function answerByKeys(popup: Page): Promise<void> {
+  for (const criterion of ['target', 'means', 'authority']) {
+    await expect(question(popup)).toHaveAttribute('data-criterion', criterion);
+    await popup.keyboard.press('1');
+  }
+  await expect(popup.locator('.verdict')).toHaveAttribute('data-state', 'qualified');
+}
+
+/** From the toolbar button to a saved and qualified contact, by keys. */
+export async function saveQualified(session: Session, page: Page): Promise<Page> {
+  const popup = await session.press(page);
+  await expect(contacts(popup).first().getByRole('checkbox')).toBeChecked();
+  await answerByKeys(popup);
+  await popup.keyboard.press('Enter');
+  await expect(saved(popup)).toBeVisible();
+  return popup;
+}
