@@ -129,6 +129,14 @@ test('a rule is switched off only where the list of exceptions says so, with its
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(listed));
 });
 
+test('no tool is told to look away: no rule off, nothing ignored as unused, no node left out of an accessibility check', () => {
+  const settings = ['biome.json', 'knip.json'].filter((file) => /"off"|"ignore\w*"\s*:/.test(read(file)));
+  const checks = code
+    .filter((file) => file !== 'tests/architecture.test.ts' && /@axe-core/.test(read(file)))
+    .filter((file) => /\.(?:exclude|disableRules|withRules|withTags)\(/.test(read(file)));
+  expect([...settings, ...checks]).toEqual([]);
+});
+
 test('the repository names no machine, no registry and no path of one', () => {
   const texts = files.filter(
     (file) => /\.(tsx?|json|md|html|css|sh)$|^\.ci\//.test(file) && !/package-lock/.test(file),
