@@ -129,7 +129,7 @@ function shelved(subjects: Subject[], everybody: readonly Subject[], given: read
   return { subjects, accounts: new Map(accounts.map((account) => [account.id, account])), answers };
 }
 
-const batch = 2000;
+const batch = 500;
 
 async function inBatches<T extends { id: string }>(
   read: (range: IDBKeyRange | null, count: number) => Promise<T[]>,
