@@ -10,6 +10,7 @@ import { regionsOf } from './region.ts';
 import { cfemail } from './sources/cfemail.ts';
 import { jsonLd } from './sources/json-ld-cards.ts';
 import { links } from './sources/links.ts';
+import { markedCards } from './sources/marked-cards.ts';
 import { obfuscated } from './sources/obfuscated.ts';
 import { plainText } from './sources/plain-text.ts';
 import { creditLine } from './vocabulary/context-words.ts';
@@ -31,7 +32,7 @@ export function extract(source: PageSource, lexicon: Lexicon, options: ExtractOp
     .flatMap((read) => capped(read(page)))
     .filter((finding) => !credited(page.lines[finding.line]));
   const near = new Set(findings.map(({ line }) => line));
-  const cards = group(page, findings, jsonLd(page), organizationNames(page, near));
+  const cards = group(page, findings, [...jsonLd(page), ...markedCards(page)], organizationNames(page, near));
   return cards.map((card, at) => contactOf(card, at));
 
   function contactOf(card: Card & { employer?: number }, at: number): Contact {

@@ -13,7 +13,7 @@ export type Owned = Card & { employer?: number };
 export function group(page: Page, findings: Finding[], stated: Card[], names: Finding[]): Owned[] {
   const byLine = linesOf(findings);
   const candidates = page.lines.flatMap((line) => candidatesIn(page, line, byLine.get(line.index) ?? []));
-  const people = selectPeople(page, candidates, byLine);
+  const people = selectPeople(page, candidates, findings, byLine);
   const spans = scopes(page, people);
   const taken = new Set<Finding>();
   const silent = silentIn(findings, people, spans);
@@ -90,6 +90,15 @@ function silentIn(
   return silent;
 }
 
+/** A given name alone, with another address: somebody else of that name. */
+function namesakes(one: Card, other: Card, key: string): boolean {
+  if (key.includes(' ')) return false;
+  const [mine, theirs] = [one, other].map((card) =>
+    card.findings.filter(({ name }) => name === 'email').map(({ value }) => value),
+  );
+  return !!mine?.length && !!theirs?.length && !theirs.some((value) => mine.includes(value));
+}
+
 /** A card with an address or a number is where the page speaks of that person most. */
 const reachable = (card: Card) => card.findings.some(({ name }) => name === 'email' || name === 'phone');
 
@@ -101,13 +110,13 @@ function merged(cards: Card[]): Card[] {
     const name = card.findings.find((finding) => finding.name === 'name')?.value;
     const key = name && nameKey(name);
     const known = key ? byName.get(key) : undefined;
-    if (known)
+    if (known && !namesakes(known, card, key ?? ''))
       known.findings = distinct(
         reachable(card) && !reachable(known)
           ? [...card.findings, ...known.findings]
           : [...known.findings, ...card.findings],
       );
-    else if (key) byName.set(key, { ...card, findings: distinct(card.findings) });
+    else if (key && !known) byName.set(key, { ...card, findings: distinct(card.findings) });
     else rest.push(card);
   }
   return [...byName.values(), ...rest];

@@ -93,8 +93,14 @@ function scored(words: Word[], lexicon: Lexicon, titled: boolean): number {
   let family = 0;
   let capitalised = 0;
   let full = 0;
+  let doubts = 0;
+  const shouted = words.every((word) => word.text === word.text.toUpperCase());
   for (const [at, word] of words.entries()) {
-    if (/^\p{Lu}\.?$/u.test(word.text) || /^(?:\p{Lu}\.){2,3}$/u.test(word.text)) {
+    if (
+      /^\p{Lu}\.?$/u.test(word.text) ||
+      (/^\p{Lu}{2}$/u.test(word.text) && !shouted) ||
+      /^(?:\p{Lu}\.){2,3}$/u.test(word.text)
+    ) {
       capitalised++;
       continue;
     }
@@ -105,17 +111,24 @@ function scored(words: Word[], lexicon: Lexicon, titled: boolean): number {
       capitalised++;
       continue;
     }
-    if (isOtherWord(word.key) || (isTitleWord(word.key) && !known)) return 0;
+    // "Dan", "Julio", "Paris" are words of sites too: somebody else's word must speak for the name
+    const doubtful = isOtherWord(word.key);
+    if ((doubtful || isTitleWord(word.key)) && !known) return 0;
     if (word.text.includes('.') && !/^\p{Lu}\p{Ll}{1,3}\.$/u.test(word.text)) return 0;
     if (/[^'’`´.-]\p{Ll}\p{Lu}\p{Lu}/u.test(word.text)) return 0;
     capitalised++;
     full++;
     const parts = word.key.split(/[-'’]/).filter(Boolean);
+    if (doubtful) {
+      doubts++;
+      continue;
+    }
     if (parts.some((part) => lexicon.given?.has(part))) given++;
     if (parts.some((part) => lexicon.family?.has(part))) family++;
   }
-  if (full === 0) return 0;
-  const shouted = words.every((word) => word.text === word.text.toUpperCase());
+  if (full === 0 || doubts > 1) return 0;
+  // One doubtful word and one that nobody knows: "Paris Office", but also "Dan Toombs"
+  if (doubts && given + family === 0 && words.length !== 2) return 0;
   if (words.length === 1)
     return titled ? (given + family ? 0.5 : 0) : given && (words[0] as Word).text.length > 2 ? 0.3 : 0;
   if (capitalised < 2) return 0;

@@ -1,6 +1,7 @@
 import type { Box } from '../box.ts';
 import type { Line } from '../outline.ts';
 import type { Page } from '../page.ts';
+import { strangerHeading, teamHeading } from '../vocabulary/context-words.ts';
 
 /** For each line the index of the nearest heading above it, -1 for none; a heading's own entry is the one above of a lower level. */
 export function headingsAbove(lines: readonly Line[]): Int32Array {
@@ -42,4 +43,15 @@ function shapeOf(inner: Box): string {
     steps.push(`${box.tag}.${names.join('.')}${box.tag === 'td' ? box.nth : ''}`);
   }
   return steps.join('<');
+}
+
+/** For each line the last short line before it that names a kind of people without being a heading in mark-up (a tab, an accordion). */
+export function captionsOver(page: Page, named: ReadonlySet<number>): (string | undefined)[] {
+  let caption: string | undefined;
+  return page.lines.map((line) => {
+    const { text, heading, index } = line;
+    if (heading && !named.has(index)) caption = undefined;
+    if (text.length < 40 && !named.has(index) && (teamHeading.test(text) || strangerHeading.test(text))) caption = text;
+    return caption;
+  });
 }

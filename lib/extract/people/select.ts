@@ -15,15 +15,18 @@ import {
   titleClass,
 } from '../vocabulary/context-words.ts';
 import type { Candidate } from './candidates.ts';
-import { headingsAbove, headingTexts, shapesOf } from './sections.ts';
+import { captionsOver, headingsAbove, headingTexts, shapesOf } from './sections.ts';
 
 /** The candidates that are people of this page: words, neighbours, mark-up and repetition weighed together. */
 export function selectPeople(
   page: Page,
   candidates: readonly Candidate[],
+  findings: readonly Finding[],
   byLine: ReadonlyMap<number, Finding[]>,
 ): Candidate[] {
   const above = headingsAbove(page.lines);
+  const captions = captionsOver(page, new Set(candidates.map(({ line }) => line.index)));
+  const quiet = silentAddresses(findings);
   const shapeOf = shapesOf();
   const lists = sharedShapes(page, candidates, shapeOf);
   const team =
@@ -54,11 +57,15 @@ export function selectPeople(
     if (nameClass.test(around.near)) weight += 0.2;
     if (cardClass.test(around.all)) weight += 0.15;
     if (strangerClass.test(around.all) && !cardClass.test(around.all)) weight -= reach >= 0.4 ? 0.2 : 0.5;
-    if (headings.slice(0, 2).some((text) => strangerHeading.test(text))) weight -= 0.8;
+    if (
+      headings.slice(0, 2).some((text) => strangerHeading.test(text)) ||
+      strangerHeading.test(captions[line.index] ?? '')
+    )
+      weight -= 0.8;
     if (/^(?:label|button|option|caption|figcaption)$/.test(line.box.tag)) weight -= 0.6;
     if (line.region === 'nav') weight -= 0.7;
     if (line.region === 'header') weight -= 0.3;
-    if (news) weight -= 0.5;
+    if (news) weight -= reach >= 0.35 ? 0.2 : 0.5;
     if (creditLine.test(line.text) || creditLine.test(page.lines[line.index - 1]?.text.slice(0, 60) ?? '')) weight -= 1;
     return weight;
   }
@@ -86,12 +93,48 @@ export function selectPeople(
         else if (finding.name === 'phone') reach = Math.max(reach, 0.15 + here);
       }
     }
+    return Math.max(reach, quietReach(line, name.value));
+  }
+
+  /** A link without words in the same card: an envelope under the portrait. */
+  function quietReach(line: Line, name: string): number {
+    let reach = 0;
+    let box: Box | undefined = line.box;
+    for (let step = 0; quiet.length && box && step < 6 && box.lines[1] - box.lines[0] <= 8; step++, box = box.parent) {
+      for (
+        let at = firstFrom(quiet, box.order);
+        at < quiet.length && (quiet[at] as Finding).box.order <= box.last;
+        at++
+      )
+        reach = Math.max(reach, spells((quiet[at] as Finding).value, name) ? 0.5 : 0.15);
+      if (reach) return reach;
+    }
     return reach;
   }
 }
 
+const silentAddresses = (findings: readonly Finding[]) =>
+  findings
+    .filter(({ name, line, attribute }) => name === 'email' && line < 0 && attribute)
+    .sort((a, b) => a.box.order - b.box.order);
+
+/** Where in a list sorted by place the first finding at or after this place is. */
+function firstFrom(findings: readonly Finding[], order: number): number {
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((findings[middle] as Finding).box.order < order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** "2009-2012" or "until 2015" beside a name: someone who left. */
-const former = ({ text }: Line) => /(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}|[(,]\s?(?:19|20)\d{2}\)?$|†/.test(text);
+const former = ({ text }: Line) =>
+  /(?:19|20)\d{2}(?:\.\d{1,2})?\s?[-–]\s?(?:19|20)\d{2}|[,(]\s?[-–]\s?(?:19|20)\d{2}|[(,]\s?(?:19|20)\d{2}\)?$|†/.test(
+    text,
+  );
 
 function jobLine(line: Line): number {
   if (contactLabel.test(line.text)) return 0;
@@ -132,7 +175,13 @@ function sharedShapes(page: Page, candidates: readonly Candidate[], shapeOf: (li
 
 /** A piece of news or a post: its people are written about. */
 function isArticle(page: Page): boolean {
-  if (page.boxes.some(({ element }) => /byline/i.test(element.attribs.class ?? ''))) return true;
+  if (
+    /\/(?:press|presse|pressemeldungen|news|noticias|stiri|știri|berita|aktuelles|artikel|articles?|blog|notizie|comunicati|actualites)\//i.test(
+      page.source.url,
+    )
+  )
+    return true;
+  if (page.boxes.some(({ element }) => element.attribs.class && /byline/i.test(element.attribs.class))) return true;
   for (const box of page.boxes) {
     if (box.tag === 'body') break;
     if (

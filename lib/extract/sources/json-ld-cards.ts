@@ -25,7 +25,8 @@ export function jsonLd(page: Page): Card[] {
   });
 }
 
-const organizationType =
+/** Types of schema.org that stand for an organization or a place of business. */
+export const organizationType =
   /(?:Organization|Business|Corporation|Store|Shop|Service|Agency|Agent|Restaurant|Hotel|Motel|Resort|Lodging|School|University|College|Preschool|Hospital|Clinic|Dentist|Physician|Attorney|Notary|Office|Company|Contractor|Electrician|Plumber|Locksmith|Airline|NGO|Cooperative|Museum|Library|Bakery|Cafe|Bar|Pharmacy|Salon|Spa|Gym|Dealer|Consortium|Team|Group|Place|Church|Winery|Brewery)$/;
 
 function isType(node: LdNode, pattern: RegExp): boolean {

@@ -2,6 +2,7 @@ import type { Box } from '../box.ts';
 import { emailFlags, emailsIn } from '../fields/email.ts';
 import { dialled } from '../fields/phone.ts';
 import { type Finding, inAttribute, type Source } from '../finding.ts';
+import type { Line } from '../outline.ts';
 import { lineOfBox, type Page } from '../page.ts';
 
 /** What the site made clickable: `mailto:`, `tel:`, `sms:`, `callto:`, WhatsApp links. */
@@ -28,10 +29,15 @@ function mail(page: Page, box: Box, href: string): Finding[] {
   const copies = query
     .split('&')
     .flatMap((part) => (/^(?:cc|to)=/i.test(part) ? [part.slice(part.indexOf('=') + 1)] : []));
+  const shown = wordsOf(line, box);
+  const written = new Set(emailsIn(shown).map(({ value }) => value));
   return [addresses, ...copies].flatMap((part) =>
-    emailsIn(decoded(part)).map(({ value }) =>
-      inAttribute(box, 'href', href, line, { name: 'email', value, method: 'mailto', flags: emailFlags(value) }),
-    ),
+    emailsIn(decoded(part))
+      // Where link and words disagree the words are what the reader was told
+      .filter(({ value }) => written.size === 0 || written.has(value))
+      .map(({ value }) =>
+        inAttribute(box, 'href', href, line, { name: 'email', value, method: 'mailto', flags: emailFlags(value) }),
+      ),
   );
 }
 
@@ -47,6 +53,12 @@ function phone(
   if (!parsed) return [];
   const href = box.element.attribs.href ?? '';
   return [inAttribute(box, 'href', href, line, { name: 'phone', ...parsed, label: label ?? parsed.label, method })];
+}
+
+/** The words of the link itself. */
+function wordsOf(line: Line | undefined, box: Box): string {
+  const own = line?.pieces.filter((piece) => piece.box.order >= box.order && piece.box.order <= box.last) ?? [];
+  return line && own.length ? line.text.slice(own[0]?.start, own.at(-1)?.end) : '';
 }
 
 /** Percent-decoded where that works: half of a broken sequence must not lose the rest. */

@@ -15,9 +15,9 @@ export const cardClass =
   /(?:^|[\s_-])(?:team|member|staff|person|people|employee|profile|vcard|h-card|equipo|echipa|tim|mitarbeiter|contact-person|speaker|board|leader)(?:s?$|s?[\s_-])/i;
 /** Comments, posts and testimonials: the people there do not work here. */
 export const strangerClass =
-  /(?:^|[\s_-])(?:comment|comments|testimonial|testimonials|review|reviews|quote|post-author|author|byline|entry-meta|post-meta|posted|blog|news|article|sidebar|widget|recent|related|tweet|twitter|feed|credit|credits)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comment|comments|testimonial|testimonials|review|reviews|quote|post-author|author|byline|entry-meta|post-meta|posted|blog|news|article|sidebar|widget|partner|sponsor|client|clients|recent|related|tweet|twitter|feed|credit|credits)(?:$|[\s_-])/i;
 export const strangerHeading =
-  /(?:testimonial|review|opinion|reseñ|recension|what (?:our )?(?:clients|customers) say|clients say|dicen|dicono di noi|parerea|părerea|ce spun|kata mereka|testimoni|kundenstimmen|bewertung|avis clients|comment|comentari|commenti|komentar|kommentare|latest news|noticias|notizie|știri|stiri|ultimele|berita|aktuelles|actualité|publications|publicaciones|references|referenzen|alumni)/i;
+  /(?:testimonial|review|opinion|reseñ|recension|what (?:our )?(?:clients|customers) say|clients say|dicen|dicono di noi|parerea|părerea|ce spun|kata mereka|testimoni|kundenstimmen|bewertung|avis clients|comment|comentari|commenti|komentar|kommentare|latest news|noticias|notizie|știri|stiri|ultimele|berita|aktuelles|actualité|publications|publicaciones|references|referenzen)|^(?:\W*)(?:alumni|former|past members|previous members|ehemalige|exalumnos|egresados|ex-?membri|foști|fosti|anciens|former members)/i;
 
 /** A line that labels a way to reach someone, or is one: no title. */
 export const contactLabel =

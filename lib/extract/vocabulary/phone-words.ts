@@ -16,4 +16,4 @@ export const extensionWord =
 
 /** A line that is only an extension; of several the first. */
 export const extensionLine =
-  /^\W{0,3}(?:ext(?:ension|ensión|ensiones)?s?|int(?:erno)?|anexo|durchwahl|nebenstelle|poste)[\s.:]{0,3}(\d{2,6})(?!\d)/iu;
+  /^\W{0,3}(?:exts?|ex|ext(?:ension|ensión|ensiones)?s?|int(?:erno)?|anexo|durchwahl|nebenstelle|poste)[\s.:]{0,3}(\d{2,6})(?!\d)/iu;

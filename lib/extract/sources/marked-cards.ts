@@ -1,0 +1,140 @@
+import type { FieldName } from '../../model/contact.ts';
+import { folded, plain } from '../../model/text.ts';
+import { type Box, textOf } from '../box.ts';
+import { emailFlags, emailsIn } from '../fields/email.ts';
+import { dialled } from '../fields/phone.ts';
+import { type Card, type Finding, inAttribute } from '../finding.ts';
+import { lineOfBox, type Page } from '../page.ts';
+import { type Format, formats } from './mark-up-formats.ts';
+
+type Open = { box: Box; card: Card; format: Format; parent: Open | undefined; key: string };
+
+/** People and organizations that a page marks up: microdata, RDFa Lite, h-card and hCard. One walk for all. */
+export function markedCards(page: Page): Card[] {
+  return formats.flatMap((format) => (page.boxes.some((box) => format.isRoot(box)) ? cardsOf(page, format) : []));
+}
+
+function cardsOf(page: Page, format: Format): Card[] {
+  const cards: Card[] = [];
+  const open: Open[] = [];
+  for (const box of page.boxes) {
+    while (open.length && (open.at(-1) as Open).box.last < box.order) open.pop();
+    const holder = open.at(-1);
+    const keys = format.properties(box);
+    if (format.isRoot(box)) {
+      const kind = format.kind(box);
+      const card: Card = { kind: kind ?? 'organization', findings: [], box };
+      const key = keys[0] ?? '';
+      if (kind && !stranger.test(key)) cards.push(card);
+      open.push({ box, card, format, parent: holder, key });
+      if (open.length > 64) return cards;
+      continue;
+    }
+    if (!holder) continue;
+    for (const key of keys)
+      for (const [to, name] of targets(holder, key)) to.findings.push(...fieldOf(page, box, name, format));
+  }
+  return cards.filter(({ findings }) => findings.some(({ name }) => name !== 'website')).map(settled);
+}
+
+const stranger =
+  /^(?:author|creator|reviewer|publisher|contributor|editor|agent|itemReviewed|review|provider|brand|seller)$/;
+
+/** Which card a property fills, as what: an employer's name is the person's organization, a contact point's number its holder's. */
+function targets({ card, parent, key }: Open, name: string): [Card, FieldName][] {
+  const field = fields[name];
+  if (!field) return [];
+  if (!parent) return [[card, field]];
+  if (/^(?:worksFor|affiliation|memberOf|org|p-org)$/.test(key))
+    return field === 'name'
+      ? [
+          [parent.card, 'organization'],
+          [card, field],
+        ]
+      : [[card, field]];
+  if (/^(?:contactPoint|contactPoints|address|adr|p-adr|location)$/.test(key))
+    return field === 'name' ? [] : [[parent.card, field]];
+  return [[card, field]];
+}
+
+const fields: Record<string, FieldName> = {
+  name: 'name',
+  fn: 'name',
+  'p-name': 'name',
+  legalName: 'name',
+  jobTitle: 'jobTitle',
+  title: 'jobTitle',
+  role: 'jobTitle',
+  'p-job-title': 'jobTitle',
+  'p-role': 'jobTitle',
+  org: 'organization',
+  'p-org': 'organization',
+  email: 'email',
+  'u-email': 'email',
+  telephone: 'phone',
+  tel: 'phone',
+  'p-tel': 'phone',
+  faxNumber: 'fax',
+  url: 'website',
+  'u-url': 'website',
+  sameAs: 'profile',
+  address: 'address',
+  adr: 'address',
+  'p-adr': 'address',
+  honorificPrefix: 'honorific',
+  'honorific-prefix': 'honorific',
+  'p-honorific-prefix': 'honorific',
+  vatID: 'taxNumber',
+  taxID: 'taxNumber',
+};
+
+function fieldOf(page: Page, box: Box, name: FieldName, format: Format): Finding[] {
+  const { attribs } = box.element;
+  const from = attribs.content
+    ? 'content'
+    : /^(?:email|phone|website|profile)$/.test(name) && attribs.href
+      ? 'href'
+      : undefined;
+  const quote = folded(from ? (attribs[from] ?? '') : textOf(box.element, 2_000));
+  if (!quote || quote.length > 500) return [];
+  const make = (value: string, more: Partial<Finding> = {}): Finding => ({
+    ...inAttribute(box, from ?? '', quote, lineOfBox(page, box), { name, value, method: format.method, ...more }),
+    attribute: from,
+  });
+  switch (name) {
+    case 'email':
+      return emailsIn(quote.replace(/^mailto:/i, '').split('?')[0] ?? '').map(({ value }) =>
+        make(value, { flags: emailFlags(value) }),
+      );
+    case 'phone':
+    case 'fax': {
+      const number = dialled(quote.replace(/^[^\d+(]{0,40}/, ''), page.regions);
+      return number ? [make(number.value, name === 'phone' ? number : { display: number.display })] : [];
+    }
+    case 'website':
+    case 'profile': {
+      const url = URL.canParse(quote, page.source.baseUrl || undefined)
+        ? new URL(quote, page.source.baseUrl || undefined)
+        : undefined;
+      return from && url && /^https?:$/.test(url.protocol) && !url.username ? [make(url.href)] : [];
+    }
+    default:
+      return [make(plain(quote, 300))];
+  }
+}
+
+/** A card that names itself as an organization is one; else the name is a person's. */
+function settled(card: Card): Card {
+  const name = card.findings.find((finding) => finding.name === 'name');
+  const organization = card.findings.find((finding) => finding.name === 'organization');
+  const house = !name && organization;
+  if (house || (name && organization && name.value === organization.value))
+    return {
+      ...card,
+      kind: 'organization',
+      findings: card.findings.flatMap((finding) =>
+        finding.name === 'organization' ? (house ? [{ ...finding, name: 'name' as const }] : []) : [finding],
+      ),
+    };
+  return card;
+}
