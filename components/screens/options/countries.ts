@@ -1,13 +1,24 @@
+import type { Text } from '../../../lib/i18n/text.ts';
+
 /** ISO 3166-1 alpha-2 of every country and territory with telephone numbers of its own. */
 const codes =
   'AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW';
 
+export type Country = { code: string; name: string };
+
+/** Chromium 156 does not know countries by their Macedonian names. */
+const ownNames: Partial<Record<string, () => Promise<{ default: Partial<Record<string, string>> }>>> = {
+  mk: () => import('../../../lib/i18n/mk-countries.json'),
+};
+
 /** By name, in the order of the language. */
-export function countries(locales: readonly string[]): { code: string; name: string }[] {
+export async function countries({ language, locales }: Pick<Text, 'language' | 'locales'>): Promise<Country[]> {
+  const known = Intl.DisplayNames.supportedLocalesOf(language).length > 0;
+  const own = known ? undefined : (await ownNames[language]?.())?.default;
   const names = new Intl.DisplayNames(locales, { type: 'region' });
   const order = new Intl.Collator(locales);
   return codes
     .split(' ')
-    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .map((code) => ({ code, name: own?.[code] ?? names.of(code) ?? code }))
     .sort((a, b) => order.compare(a.name, b.name));
 }
