@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: 20_000, // property tests are pure work: on a busy machine the usual 5 s say nothing about them
           include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
           exclude: ['**/*.browser.test.{ts,tsx}'],
         },
