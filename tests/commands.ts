@@ -43,10 +43,12 @@ export function saving(
   return { subjects, listId, source: { type: 'this-page', url: 'https://acme.example/contact' }, ...over };
 }
 
-/** Everything in the database, by store, without the ledger and what a start puts there. */
+/** Everything in the database at one instant, by store, without the ledger and what a start puts there. */
 export async function everything({ db }: Pick<TestWorld, 'db'>) {
-  const open = await db();
   const stores = ['subjects', 'answers', 'changes', 'deliveries', 'drafts', 'refusals', 'erasures'] as const;
-  const contents = await Promise.all(stores.map(async (store) => [store, await open.getAll(store)] as const));
+  const tx = (await db()).transaction(stores);
+  const contents = await Promise.all(
+    stores.map(async (store) => [store, await tx.objectStore(store).getAll()] as const),
+  );
   return Object.fromEntries(contents);
 }

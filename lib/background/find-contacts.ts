@@ -15,7 +15,7 @@ type Finding = Pick<Deps, 'db' | 'now' | 'subtle' | 'browser' | 'lexicon'>;
 
 /** Reads the tab (the one in front when none is named) under the grant of the click, and lifts its contacts. */
 export async function findContacts({ tabId }: Input<'findContacts'>, deps: Finding): Promise<Found> {
-  const tab = tabId === undefined ? await tabInFront(deps) : await deps.browser.tabs.get(tabId);
+  const tab = tabId === undefined ? await tabInFront(deps) : await deps.browser.tabs.get(tabId).catch(() => undefined);
   if (tab?.id === undefined) throw new Refused('no-page');
   const source = await readTab(tab.id, tab.url, deps);
   if (!(await isStillThere(tab.id, source, deps))) throw new Refused('page-changed');
@@ -35,7 +35,7 @@ async function readTab(tabId: number, url: string | undefined, { browser, now }:
     .catch((error) => {
       throw new Refused(refusalOf(url, String(error)), String(error));
     });
-  const { result, documentId } = injected as { result?: unknown; documentId?: string }; // documentId is Chrome's, the polyfill's types lack it
+  const { result, documentId } = (injected ?? {}) as { result?: unknown; documentId?: string }; // documentId is Chrome's, the polyfill's types lack it
   if (result === undefined || result === null) throw new Refused('page-changed');
   const source = PageSource.safeParse({ ...(result as object), documentId, readAt: now() });
   if (!source.success) throw new Refused('page-unreadable', source.error.issues[0]?.path.join('.'));

@@ -1,6 +1,7 @@
-import type { Input, Output } from '../messages/contract.ts';
+import { contract, type Input, type Output } from '../messages/contract.ts';
 import type { Deps } from './deps.ts';
 
+const Located = contract.locate.output;
 type Injecting = Pick<Deps, 'browser'>;
 
 /** What the live page says of each quote. A page that is gone says nothing: the quotes stay `unknown`. */
@@ -8,8 +9,8 @@ export async function locateQuotes(
   { tabId, documentId, quotes }: Input<'locate'>,
   deps: Injecting,
 ): Promise<Output<'locate'>> {
-  const found = await inject(tabId, documentId, { quotes, show: false }, deps);
-  return Array.isArray(found) ? (found as Output<'locate'>) : [];
+  const found = Located.safeParse(await inject(tabId, documentId, { quotes, show: false }, deps));
+  return found.success ? found.data : []; // the page is not trusted
 }
 
 export async function showOnPage({ tabId, quote }: Input<'showOnPage'>, deps: Injecting): Promise<boolean> {
@@ -36,7 +37,10 @@ async function inject(
       args: [asked],
     });
     const [located] = await browser.scripting.executeScript({ target, files: ['/locator.js'] });
-    return located?.result as unknown[] | undefined;
+    const answered = located as { result?: unknown[]; documentId?: string } | undefined; // documentId is Chrome's, the polyfill's types lack it
+    // Another document in the same tab knows nothing of these quotes.
+    if (documentId && answered?.documentId && answered.documentId !== documentId) return undefined;
+    return answered?.result;
   } catch {
     return undefined; // the page was left or closed meanwhile: nothing can be said of it
   }

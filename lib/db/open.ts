@@ -38,7 +38,10 @@ export function openForReading(onGone: () => void, { name = databaseName, patien
   return inTime(patience, () =>
     openDB<AssaySchema>(name, undefined, {
       // There is no database yet. An empty one made here would keep the worker from ever filling it.
-      upgrade: (_db, _from, _to, tx) => tx.abort(),
+      upgrade: (_db, _from, _to, tx) => {
+        tx.done.catch(() => {}); // the opening itself tells
+        tx.abort();
+      },
       ...lettingGo(onGone),
     }),
   );

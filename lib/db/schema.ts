@@ -2,9 +2,9 @@ import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb';
 import type { Answer } from '../model/answer.ts';
 import type { Delivery } from '../model/delivery.ts';
 import type { Draft } from '../model/draft.ts';
+import type { Request } from '../model/request.ts';
 import type { Change, List, Subject } from '../model/subject.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { Request } from '../model/request.ts';
 
 /** Nobody with this hash may be saved, exported or sent; the hash is HMAC-SHA256 of an identity key under the salt. */
 export type Refusal = { hash: string; at: number; reason?: string };
