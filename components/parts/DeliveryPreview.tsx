@@ -9,7 +9,11 @@ export type DeliveryPreviewProps = { delivery: Delivery; onSend(): void; onLater
 export function DeliveryPreview({ delivery, onSend, onLater }: DeliveryPreviewProps) {
   const t = useText();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const send = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    send.current?.focus(); // else the browser begins at the text, and at its end
+  }, []);
   return (
     <dialog ref={dialog} aria-labelledby="preview-title" onClose={onLater}>
       <h2 id="preview-title">{t('preview.title')}</h2>
@@ -22,7 +26,7 @@ export function DeliveryPreview({ delivery, onSend, onLater }: DeliveryPreviewPr
         value={new TextDecoder().decode(delivery.bytes)}
       />
       <div class="row">
-        <button type="button" data-primary onClick={onSend}>
+        <button ref={send} type="button" data-primary onClick={onSend}>
           {t('preview.send')}
         </button>
         <button type="button" onClick={onLater}>

@@ -28,7 +28,10 @@ export async function runJob(job: Job): Promise<void> {
   const secret = newSecret();
   const receiver = await startReceiver({ secret });
   if (job.unplugged === 'receiver') await receiver.close();
-  const session = await startSession();
+  const session = await startSession().catch(async (error) => {
+    await receiver.close();
+    throw error;
+  });
   const picture = (page: Page, name: string) => page.screenshot({ path: join(job.pictures, `${name}.png`) });
   try {
     await setUpWebhook(session, { url: receiver.url, secret });

@@ -29,12 +29,19 @@ export type Session = {
 export type Look = {
   /** A folder that outlives the session; without one everything is forgotten. */
   profile?: string;
+  /** A build other than the one under test. */
+  build?: string;
   colorScheme?: 'light' | 'dark';
   locale?: string;
 };
 
 /** Starts a browser. On a new profile it waits for the welcome page of the first run, and closes it. */
-export async function startSession({ profile = '', colorScheme = 'light', locale }: Look = {}): Promise<Session> {
+export async function startSession({
+  profile = '',
+  build = extension,
+  colorScheme = 'light',
+  locale,
+}: Look = {}): Promise<Session> {
   const first = profile === '' || !existsSync(profile);
   const ctx = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
@@ -43,8 +50,8 @@ export async function startSession({ profile = '', colorScheme = 'light', locale
     colorScheme,
     acceptDownloads: true,
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
       ...(locale ? [`--lang=${locale}`, `--accept-lang=${locale}`] : []),
     ],
   });
@@ -52,7 +59,14 @@ export async function startSession({ profile = '', colorScheme = 'light', locale
   const worker = ctx.serviceWorkers()[0] ?? (await ctx.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   const session = { ctx, id, cdp };
-  if (first) await (await pageWith(ctx, (page) => page.url().endsWith('#welcome'))).close();
+  if (first) {
+    // A browser nobody closes would keep the whole run from ending.
+    const welcome = await pageWith(ctx, (page) => page.url().endsWith('#welcome')).catch(async (error) => {
+      await ctx.close();
+      throw error;
+    });
+    await welcome.close();
+  }
   return {
     ...session,
     press: async (page) => (await aim(session, page))(),
