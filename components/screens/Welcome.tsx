@@ -26,6 +26,7 @@ export function Welcome({ world, onDone }: WelcomeProps) {
   useEffect(() => {
     document.title = t('welcome.title');
   }, [t]);
+  useEffect(() => void world.db().catch(setProblem), []);
   const list = lists.find(({ id }) => id === settings?.activeList);
   const choose = (definition: string) => {
     if (list) void world.client.changeList({ id: list.id, definition }).then(() => setProblem(undefined), setProblem);
@@ -52,7 +53,7 @@ export function Welcome({ world, onDone }: WelcomeProps) {
       </section>
       <section aria-labelledby="welcome-definition">
         <h2 id="welcome-definition">{t('welcome.definition')}</h2>
-        {list && <ChooseDefinition list={list} onChoose={choose} />}
+        <ChooseDefinition list={list} onChoose={choose} />
         {problem !== undefined && <Failure error={problem} />}
       </section>
       <section aria-labelledby="welcome-states">

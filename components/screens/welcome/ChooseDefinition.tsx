@@ -3,14 +3,20 @@ import { definitions } from '../../../lib/qualify/definitions.ts';
 import { useDefinitionWords } from '../../parts/DefinitionSelect.tsx';
 import { useText } from '../../text.ts';
 
+export type ChooseDefinitionProps = {
+  /** Absent until it is read; what is drawn keeps its place. */
+  list: List | undefined;
+  onChoose(definition: string): void;
+};
+
 /** What a prospect is for the list that the next save goes to. */
-export function ChooseDefinition({ list, onChoose }: { list: List; onChoose(definition: string): void }) {
+export function ChooseDefinition({ list, onChoose }: ChooseDefinitionProps) {
   const t = useText();
   const words = useDefinitionWords();
   return (
     // Enter saves wherever contacts are shown; on a choice of this list it would surprise.
     <fieldset onKeyDown={(event) => event.key === 'Enter' && event.stopPropagation()}>
-      <legend>{t('welcome.definition.about', { list: list.name })}</legend>
+      <legend>{t('welcome.definition.about', { list: list?.name ?? '…' })}</legend>
       <div class="definitions">
         {definitions.map(({ id }) => (
           <label key={id} class="choice">
@@ -18,7 +24,8 @@ export function ChooseDefinition({ list, onChoose }: { list: List; onChoose(defi
               type="radio"
               name="definition"
               value={id}
-              checked={list.definition === id}
+              checked={list?.definition === id}
+              disabled={!list}
               aria-describedby={`choice-${id}`}
               onChange={() => onChoose(id)}
             />
