@@ -68,6 +68,12 @@ test('what cannot be entered is not sent', async () => {
   expect(steps).toEqual([]);
 });
 
+test('a file of our own package is read even when that cannot be entered', async () => {
+  const { steps, request } = setUp(async () => new Response(), [1, 2]);
+  expect((await request('chrome-extension://abcdefghijklmnop/words/names.json', {}, 'word-list')).status).toBe(200);
+  expect(steps.map(({ did }) => did)).toEqual(['fetched']);
+});
+
 test('an answer counts even when its status cannot be entered any more', async () => {
   const { steps, request } = setUp(async () => new Response(null, { status: 204 }), [2]);
   expect((await request(address, {}, 'delivery')).status).toBe(204);
