@@ -50,6 +50,9 @@ export async function startSession({
     colorScheme,
     acceptDownloads: true,
     args: [
+      // A popup may be 600 px high only where the screen has room for it.
+      '--screen-info={1600x1200}',
+      '--window-size=1280,1000',
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
       ...(locale ? [`--lang=${locale}`, `--accept-lang=${locale}`] : []),
