@@ -59,6 +59,9 @@ export async function runJob(job: Job): Promise<void> {
     const body = new TextDecoder().decode(delivery.raw);
     say(`✓ delivered once, ${delivery.raw.length} bytes, signature verified, webhook-id ${delivery.webhookId}`);
     const stored = JSON.stringify((await rows(ours, 'subjects')).filter(({ id }) => id === subject));
+    if (!stored.includes(subject) || !body.includes(subject)) {
+      throw new Error(`${subject} was saved but is not in both the database and the delivery`);
+    }
     for (const word of job.expected) {
       const seen = JSON.stringify(contacts).includes(word);
       if (!seen || !stored.includes(word) || !body.includes(word)) {

@@ -1,21 +1,23 @@
-import { mkdtemp } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { chromium } from '@playwright/test';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { ensureChromium } from '../browsers.ts';
 import { extension } from '../e2e/session.ts';
+import { ask } from '../e2e/steps.ts';
 import { newSecret } from '../e2e/webhook.ts';
 import { inventSample, sampleSite } from '../fixtures/sample-company.ts';
 import { serveSite } from '../fixtures/serve.ts';
 import { startReceiver } from './receiver.ts';
+import { openAddress, showPage } from './shown-page.ts';
 import type { Wishes } from './wishes.ts';
 
 /** A browser for a person: Assay in it, the sample company or a page of theirs in front, and a receiver to try the webhook on. */
-export async function openBrowser({ page: wanted, url }: Wishes): Promise<void> {
+export async function openBrowser(wishes: Wishes): Promise<void> {
   const secret = newSecret();
   const [site, receiver, profile] = await Promise.all([
-    serveSite(sampleSite(inventSample('sample'))),
+    serveSite(sampleSite(inventSample(randomBytes(4).toString('hex')))),
     startReceiver({ secret }),
     mkdtemp(join(tmpdir(), 'assay-')),
   ]);
@@ -25,9 +27,9 @@ export async function openBrowser({ page: wanted, url }: Wishes): Promise<void> 
     viewport: null,
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
-  const page = await ctx.newPage();
-  await page.goto(addressOf(wanted, url) ?? `${site.url}team.html`);
-  console.log(`Press the Assay button in the toolbar, or Alt+Shift+A.
+  if (wishes.region) await setRegion(ctx, wishes.region);
+  await (wishes.page === undefined ? openAddress(ctx, `${site.url}team.html`) : showPage(ctx, wishes));
+  console.log(`Press the Assay button in the toolbar, or Alt+Shift+S.
 To try the webhook: open Options, address ${receiver.url}, secret ${secret}
 The receiver prints what arrives. Close the browser to end.`);
   const printed = new Set<unknown>();
@@ -41,11 +43,13 @@ The receiver prints what arrives. Close the browser to end.`);
   }, 500);
   await new Promise((closed) => ctx.once('close', closed));
   clearInterval(watch);
-  await Promise.all([site.close(), receiver.close()]);
+  await Promise.all([site.close(), receiver.close(), rm(profile, { recursive: true, force: true })]);
 }
 
-function addressOf(wanted: string | undefined, url: string | undefined): string | undefined {
-  if (wanted === undefined) return undefined;
-  if (/^https?:\/\//.test(wanted)) return wanted;
-  return url ?? pathToFileURL(resolve(process.env.INIT_CWD ?? process.cwd(), wanted)).href;
+/** The home country, as somebody would choose it on the options page. */
+async function setRegion(ctx: BrowserContext, region: string): Promise<void> {
+  const worker = ctx.serviceWorkers()[0] ?? (await ctx.waitForEvent('serviceworker'));
+  const ours = await openAddress(ctx, new URL('options.html', worker.url()).href);
+  await ask(ours, 'changeSettings', { region });
+  await ours.close();
 }

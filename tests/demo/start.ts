@@ -4,16 +4,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ensureChromium } from '../browsers.ts';
-import type { Session } from '../e2e/session.ts';
 import { inventSample, sampleSite } from '../fixtures/sample-company.ts';
 import { serveSite } from '../fixtures/serve.ts';
 import { runJob } from './job.ts';
 import { openBrowser } from './open-browser.ts';
-import { usage, type Wishes, wishesFrom } from './wishes.ts';
+import { openAddress, showPage } from './shown-page.ts';
+import { usage, wishesFrom } from './wishes.ts';
 
 const root = join(import.meta.dirname, '../..');
 const pictures = join(root, '.output', 'demo');
@@ -28,7 +26,7 @@ try {
   build();
   if (hasDisplay()) await openBrowser(wishes);
   else if (wishes.page === undefined) await sampleJob();
-  else await pageJob(wishes.page, wishes);
+  else await runJob({ show: ({ ctx }) => showPage(ctx, wishes), expected: [], region: wishes.region, pictures });
 } catch (error) {
   console.error(`✗ ${(error as Error).message}`);
   process.exitCode = 1;
@@ -54,7 +52,7 @@ async function sampleJob(): Promise<void> {
   console.log(`✓ invented ${sample.company}, id ${sample.id}, served at ${site.url}`);
   try {
     await runJob({
-      show: (session) => opened(session, `${site.url}team.html`),
+      show: ({ ctx }) => openAddress(ctx, `${site.url}team.html`),
       expected: [name, email ?? '', sample.id],
       whom: name,
       pictures,
@@ -63,34 +61,4 @@ async function sampleJob(): Promise<void> {
   } finally {
     await site.close();
   }
-}
-
-async function pageJob(page: string, { url, region }: Wishes): Promise<void> {
-  const show = /^https?:\/\//.test(page)
-    ? (session: Session) => opened(session, page)
-    : (session: Session) => savedPage(session, page, url ?? 'http://saved-page.localhost/');
-  await runJob({ show, expected: [], region, pictures });
-}
-
-async function opened({ ctx }: Session, url: string) {
-  const page = await ctx.newPage();
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  return page;
-}
-
-/** The file is served as that address; whatever else the page asks for is refused. */
-async function savedPage({ ctx }: Session, file: string, url: string) {
-  const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
-  if (!existsSync(path)) throw new Error(`There is no file ${file}.`);
-  const body = await readFile(path);
-  const charset = /charset=["']?\s*([\w-]+)/i.exec(body.subarray(0, 4096).toString('latin1'))?.[1] ?? 'utf-8';
-  const page = await ctx.newPage();
-  let served = false;
-  await page.route('**/*', (route) => {
-    if (served || !route.request().isNavigationRequest()) return route.abort();
-    served = true;
-    return route.fulfill({ body, contentType: `text/html; charset=${charset}` });
-  });
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  return page;
 }
