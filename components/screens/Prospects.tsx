@@ -1,13 +1,12 @@
 import { Download, Settings } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { later } from '../later.tsx';
 import { FilterBar } from '../parts/FilterBar.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Failure, Note } from '../parts/Notice.tsx';
 import { ProspectTable } from '../parts/ProspectTable.tsx';
 import { useText } from '../text.ts';
 import type { World } from '../world.ts';
-import { Details } from './prospects/Details.tsx';
-import { ExportSheet } from './prospects/ExportSheet.tsx';
 import { PickBar } from './prospects/PickBar.tsx';
 import { useLatest } from './prospects/use-latest.ts';
 import { useListKeys } from './prospects/use-list-keys.ts';
@@ -16,6 +15,10 @@ import { useRemoval } from './prospects/use-removal.ts';
 import { type Filter, useRows } from './prospects/use-rows.ts';
 import { useShelf } from './prospects/use-shelf.ts';
 import './prospects.css';
+
+/** Each is loaded when first wanted: the list is drawn sooner, and writing files takes a library it does not need. */
+const Details = later(() => import('./prospects/Details.tsx').then((module) => module.Details));
+const ExportSheet = later(() => import('./prospects/ExportSheet.tsx').then((module) => module.ExportSheet));
 
 /** Everything that was saved: found again, judged, answered further, copied and exported. */
 export function Prospects({ world }: { world: World }) {

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { Answer } from '../model/answer.ts';
 import { toBase64 } from '../model/base64.ts';
+import { Delivery } from '../model/delivery.ts';
 import { Draft } from '../model/draft.ts';
 import { Change, List, Subject } from '../model/subject.ts';
 import { Settings } from '../settings/schema.ts';
-import { Delivery } from '../model/delivery.ts';
 import { bytesOf, isBase64, isSalt, safeAddresses } from './backup-checks.ts';
 
 /** Refuses a file before it is read at all, UTF-16 units. */

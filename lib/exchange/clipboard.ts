@@ -1,5 +1,5 @@
 import { type ColumnName, cells, type ExportRow, shortColumns } from './columns.ts';
-import { defused } from './csv.ts';
+import { defused } from './defuse.ts';
 
 /** One table in the two forms a paste may ask for: `text/plain` and `text/html`. */
 export type ClipboardTable = { text: string; html: string };

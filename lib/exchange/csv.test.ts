@@ -5,7 +5,8 @@ import { d2 } from '../qualify/definitions/d2.ts';
 import { verdict } from '../qualify/verdict.ts';
 import { type ClipboardTable, clipboardTable } from './clipboard.ts';
 import { columns, type ExportRow } from './columns.ts';
-import { csv, csvOf, defused, type Flavour, separatorOf } from './csv.ts';
+import { csv, csvOf, type Flavour, separatorOf } from './csv.ts';
+import { defused } from './defuse.ts';
 import { ada, bakery, exportRow } from './export-row.fixture.ts';
 
 const crm: Flavour = { type: 'crm' };

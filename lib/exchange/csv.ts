@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { type ColumnName, cells, columns, type ExportRow } from './columns.ts';
+import { defused } from './defuse.ts';
 
 export type Separator = ';' | ',';
 
@@ -27,16 +28,6 @@ export function csvOf(table: readonly (readonly string[])[], flavour: Flavour): 
   const guarded = table.map((row) => row.map(defused));
   return `\ufeff${Papa.unparse(guarded, { delimiter: flavour.separator, newline: '\r\n', quotes: true })}`;
 }
-
-/**
- * A value no spreadsheet takes for a formula: what begins with `= + - @`, their full-width forms, TAB, CR, LF or NUL (OWASP, CSV
- * injection) gets an apostrophe, phone numbers too. White space ahead of a sign does not hide it.
- */
-export function defused(value: string): string {
-  return trigger.test(value) ? `'${value}` : value;
-}
-
-const trigger = /^(?:[\t\r\n\0]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
 
 /** What a spreadsheet set to this locale expects between cells: a semicolon where the comma is the decimal sign. */
 export function separatorOf(locale: string): Separator {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import type { Answer } from '../model/answer.ts';
 import { toBase64 } from '../model/base64.ts';
 import { type Contact, type Field, fieldFlags } from '../model/contact.ts';
+import type { Delivery } from '../model/delivery.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Change, List, Subject } from '../model/subject.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { Delivery } from '../model/delivery.ts';
 import type { Stores } from './backup.ts';
 
 /** For property tests alone: what the stores of a person may hold. Records have ids of their own. */
