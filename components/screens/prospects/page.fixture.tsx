@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
+import { page } from 'vitest/browser';
 import { handlers } from '../../../lib/background/handlers.ts';
 import en from '../../../lib/i18n/en.json';
 import { textIn } from '../../../lib/i18n/text.ts';
@@ -14,6 +15,7 @@ import '../../styles/elements.css';
 
 /** A worker and a database of their own, joined to a page as the wire would join them; `over` replaces single messages. */
 export async function joined(over: Partial<Client> = {}) {
+  await page.viewport(1280, 720);
   const worker = await setUp();
   const listeners = new Set<() => void>();
   const changed = () => {
