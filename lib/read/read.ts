@@ -8,23 +8,24 @@ import type { PageSource } from '../model/page-source.ts';
 export function read(document: Document): PageSource {
   const root = document.documentElement;
   const roots = root ? shadowRoots(document) : [];
-  const large =
-    document.getElementsByTagName('*').length > elementBudget || (root?.textContent ?? '').length > htmlBudget;
-  const { html, whole } = large ? cut(root, roots) : { html: root ? serialised(root, roots) : '', whole: true };
-  const title = document.querySelector('title')?.textContent ?? '';
+  const all = root && document.getElementsByTagName('*').length <= elementBudget ? serialised(root, roots) : undefined;
+  const truncated = !!root && !(all && all.length <= htmlBudget);
   return {
     kind: 'page',
     url: document.URL,
     baseUrl: document.baseURI,
-    title: title.trim().slice(0, 1000).toWellFormed(),
-    lang: root?.getAttribute('lang') ?? '',
-    html: html.slice(0, htmlBudget + 1_000_000).toWellFormed(),
-    selection: document.getSelection()?.toString().slice(0, 100_000).toWellFormed() || undefined,
+    title: sound(document.querySelector('title:not(svg *)')?.textContent?.trim(), 1000),
+    lang: sound(root?.lang, 100),
+    html: sound(truncated ? cut(root, roots) : all),
+    selection: sound(document.getSelection()?.toString(), 100_000) || undefined,
     contentType: document.contentType,
-    truncated: !whole,
+    truncated,
     readAt: Date.now(),
   };
 }
+
+/** Browsers differ on lone surrogates: none leaves the page. */
+const sound = (text = '', length?: number) => text.slice(0, length).toWellFormed();
 
 /** `outerHTML` leaves shadow roots out and `getHTML` leaves the element itself out: its shell is put around. */
 function serialised(element: Element, roots: ShadowRoot[]): string {
@@ -54,32 +55,39 @@ function shadowRoots(document: Document): ShadowRoot[] {
   return found;
 }
 
-/** A page over the budget: whole elements in document order for as long as they fit, their ancestors kept. */
-function cut(root: Element, roots: ShadowRoot[]): { html: string; whole: boolean } {
+/** A page over the budget: whole nodes in document order for as long as they fit, their ancestors kept. */
+function cut(root: Element, roots: ShadowRoot[]): string {
   let left = htmlBudget;
   let elements = elementBudget;
-  const take = (element: Element, depth: number): { html: string; whole: boolean } => {
-    const inside = element.getElementsByTagName('*').length + 1;
-    const small = inside <= elements && (element.textContent ?? '').length <= left;
-    const text = small ? serialised(element, roots) : '';
-    if (small && text.length <= left) {
-      left -= text.length;
-      elements -= inside;
-      return { html: text, whole: true };
+  let full = false;
+  const spend = (text: string) => {
+    left -= text.length;
+    return text;
+  };
+  const take = (element: Element, depth: number): string => {
+    if (element.nodeType !== 1) {
+      return element.nodeType === 3 ? spend(new XMLSerializer().serializeToString(element).slice(0, left)) : '';
     }
-    if (depth > 40) return { html: '', whole: false };
-    const [start, end] = shell(element);
-    let html = start;
-    for (const child of element.children) {
-      try {
-        const part = take(child, depth + 1);
-        html += part.html;
-        if (!part.whole) break;
-      } catch {
-        // A form whose fields are named after its own properties ("children") cannot be asked: it is left out.
+    const inside = element.getElementsByTagName('*').length + 1;
+    if (inside <= elements && (element.textContent ?? '').length <= left) {
+      const text = serialised(element, roots);
+      if (text.length <= left) {
+        elements -= inside;
+        return spend(text);
       }
     }
-    return { html: html + end, whole: false };
+    const [start, end] = shell(element);
+    if (start.length > left || depth > 40) return ''; // an image in an attribute, say: what follows may fit
+    let html = spend(start);
+    for (const child of element.childNodes) {
+      try {
+        if (!full) html += take(child as Element, depth + 1); // or a text, which is asked first
+      } catch {
+        // A form whose fields are named after its own properties ("childNodes") cannot be asked: it is left out.
+      }
+    }
+    full = true;
+    return html + end;
   };
   return take(root, 0);
 }
