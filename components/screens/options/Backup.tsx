@@ -60,7 +60,12 @@ export function Backup({ world }: { world: World }) {
         {work.state === 'working' && t('options.backup.working')}
         {work.state === 'downloaded' && t('options.backup.downloaded', { name: work.name })}
         {work.state === 'restored' &&
-          `${t('options.backup.added', { count: work.value.added })} ${t('options.backup.kept', { count: work.value.kept })}`}
+          [
+            t('options.backup.added', { count: work.value.added }),
+            work.value.kept > 0 && t('options.backup.kept', { count: work.value.kept }),
+          ]
+            .filter(Boolean)
+            .join(' ')}
       </output>
       {work.state === 'failed' && <Failure error={work.error} />}
     </>
