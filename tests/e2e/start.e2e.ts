@@ -3,14 +3,18 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { startReceiver } from '../demo/receiver.ts';
 import { extension } from './session.ts';
+import { newSecret } from './webhook.ts';
 
 const script = join(import.meta.dirname, '../demo/start.ts');
 
 /** `npm start` as a machine without a display runs it, on a build that is already there. */
-function start(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
+function start(env: Record<string, string>, args: string[] = []): Promise<{ code: number | null; said: string }> {
   const { DISPLAY: _, WAYLAND_DISPLAY: __, ...rest } = process.env;
-  const program = spawn(process.execPath, [script], { env: { ...rest, ASSAY_EXTENSION: extension, CI: '1', ...env } });
+  const program = spawn(process.execPath, [script, ...args], {
+    env: { ...rest, ASSAY_EXTENSION: extension, CI: '1', ...env },
+  });
   let said = '';
   program.stdout.on('data', (bytes) => {
     said += bytes;
@@ -51,3 +55,24 @@ test('without a receiver the main job fails', async () => {
   expect(said).not.toContain('delivered once');
   expect(code).toBe(1);
 });
+
+test('a saved page is shown under the address it is said to have, and reaches nothing else', async () => {
+  const elsewhere = await startReceiver({ secret: newSecret() });
+  const folder = await mkdtemp(join(tmpdir(), 'assay-saved-'));
+  const file = join(folder, 'saved.html');
+  await writeFile(file, savedPage(elsewhere.url));
+  const { code, said } = await start({}, [file, '--url', 'https://acme.example/team', '--region', 'RO']);
+  await Promise.all([rm(folder, { recursive: true }), elsewhere.close()]);
+  expect(said).toContain('https://acme.example/team: ');
+  expect(said).toContain('+40 21 000 1234');
+  expect(said).toContain('delivered once');
+  expect(elsewhere.hits).toBe(0);
+  expect(code).toBe(0);
+});
+
+/** Asks for an address in every way that needs no person; its telephone number is Romanian only if somebody says so. */
+const savedPage = (elsewhere: string) => `<!doctype html><meta charset="utf-8"><title>Acme</title>
+<link rel="stylesheet" href="${elsewhere}/css"><script src="${elsewhere}/js"></script>
+<script>fetch('${elsewhere}/fetch'); new WebSocket('${elsewhere.replace('http', 'ws')}/socket');</script>
+<h1>Acme</h1><article><h3>Ana Pop</h3><p>Sales manager</p><p>Phone: 021 000 1234</p></article>
+<img src="${elsewhere}/picture" alt=""><iframe src="${elsewhere}/frame"></iframe>`;
