@@ -4,9 +4,9 @@ import { Dialog } from './Dialog.tsx';
 import { Failure } from './Notice.tsx';
 import './export-dialog.css';
 
-export const scopes = ['qualified', 'shown', 'picked'] as const;
+const scopes = ['qualified', 'shown', 'picked'] as const;
 export type Scope = (typeof scopes)[number];
-export const purposes = ['spreadsheet', 'crm'] as const;
+const purposes = ['spreadsheet', 'crm'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** What the file would hold. */

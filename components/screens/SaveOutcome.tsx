@@ -37,9 +37,7 @@ export function SaveOutcome({ capture, onOpen }: SaveOutcomeProps) {
       {saving.state === 'saved' &&
         saving.value.twins.map(({ inputId, known }) => (
           <div key={inputId} class="notice twin">
-            <p>
-              {t('twin.offer', { name: known.title, date: new Date(known.savedAt).toLocaleDateString(t.locales) })}
-            </p>
+            <p>{t('twin.offer', { name: known.title, date: new Date(known.savedAt).toLocaleDateString(t.locales) })}</p>
             <div class="row">
               <button type="button" onClick={() => capture.decideTwin(inputId, { mergeInto: known.subjectId })}>
                 {t('twin.merge')}

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Found, FoundContact, Output, SubjectInput } from '../../lib/messages/contract.ts';
 import type { AnswerValue, LearnedBy } from '../../lib/model/answer.ts';
+import type { Delivery } from '../../lib/model/delivery.ts';
 import type { Visibility } from '../../lib/model/evidence.ts';
 import type { SourceType } from '../../lib/model/source.ts';
 import { d2 } from '../../lib/qualify/definitions/d2.ts';
 import { definitionById } from '../../lib/qualify/definitions.ts';
 import { verdict } from '../../lib/qualify/verdict.ts';
-import type { Delivery } from '../../lib/model/delivery.ts';
 import type { World } from '../world.ts';
 import {
   answered,

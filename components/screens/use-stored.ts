@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Delivery } from '../../lib/model/delivery.ts';
 import type { List } from '../../lib/model/subject.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
-import type { Delivery } from '../../lib/model/delivery.ts';
 import type { World } from '../world.ts';
 
 type Stored = { settings?: Settings; lists: List[]; deliveries: Delivery[]; preview?: Delivery };

@@ -4,7 +4,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Deps } from './deps.ts';
 
 /** Drafts older than this are swept, ms: 30 days. */
-export const draftsKept = 30 * 24 * 60 * 60 * 1000;
+const draftsKept = 30 * 24 * 60 * 60 * 1000;
 
 /** Keeps what is picked and answered on a page; an older state that arrives late changes nothing. */
 export async function saveDraft(draft: Draft, { db }: Pick<Deps, 'db'>): Promise<boolean> {

@@ -78,7 +78,7 @@ async function outcomeOf(delivery: Delivery, subject: Subject | undefined, db: D
 }
 
 /** Host patterns carry no port: Firefox's `contains` is false with one. */
-export function originPattern(url: string): string {
+function originPattern(url: string): string {
   const { protocol, hostname } = new URL(url);
   return `${protocol}//${hostname}/*`;
 }

@@ -26,6 +26,6 @@ export function mergedSettings({ here, file, fresh, refusals }: Merging): Settin
 }
 
 /** The salt of new hashes first, then those of restored ones. */
-export function saltsOf({ salt, moreSalts = [] }: Settings): string[] {
+function saltsOf({ salt, moreSalts = [] }: Settings): string[] {
   return [salt, ...moreSalts];
 }

@@ -4,7 +4,7 @@ import { Refused } from '../messages/errors.ts';
 import type { Deps } from './deps.ts';
 
 /** How long a deletion can be undone, ms. */
-export const undoFor = 10_000;
+const undoFor = 10_000;
 export const erasureAlarm = 'erase';
 
 /**

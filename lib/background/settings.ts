@@ -1,8 +1,8 @@
 import type { Input } from '../messages/contract.ts';
 import { type ErrorCode, Refused } from '../messages/errors.ts';
+import type { Delivery, Outcome } from '../model/delivery.ts';
 import type { Settings } from '../settings/schema.ts';
 import { deliver } from '../sync/deliver.ts';
-import type { Delivery, Outcome } from '../model/delivery.ts';
 import { parseEndpoint } from '../sync/endpoint.ts';
 import { again } from '../sync/next.ts';
 import { bodyOf } from '../sync/payload.ts';

@@ -2,7 +2,7 @@ import { openDB, unwrap } from 'idb';
 import { migrations } from './migrations.ts';
 import type { AssaySchema, Db } from './schema.ts';
 
-export const databaseName = 'assay';
+const databaseName = 'assay';
 
 /** Another name is another database; `patience` in ms is shorter than a page waits for the worker's answer. */
 type Opening = { name?: string; version?: number; patience?: number };

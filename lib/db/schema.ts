@@ -9,9 +9,9 @@ import type { Settings } from '../settings/schema.ts';
 /** Nobody with this hash may be saved, exported or sent; the hash is HMAC-SHA256 of an identity key under the salt. */
 export type Refusal = { hash: string; at: number; reason?: string };
 /** All that is left of an erased subject. */
-export type Erasure = { id: string; erasedAt: number };
+type Erasure = { id: string; erasedAt: number };
 /** A non-extractable key: the secret itself is never readable again. */
-export type StoredKey = { id: 'webhook'; key: CryptoKey; savedAt: number };
+type StoredKey = { id: 'webhook'; key: CryptoKey; savedAt: number };
 
 export interface AssaySchema extends DBSchema {
   subjects: {

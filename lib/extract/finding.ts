@@ -70,7 +70,7 @@ export function inAttribute(box: Box, attribute: string, quote: string, line: Li
 }
 
 /** The deepest element that holds this part of the line. */
-export function boxAt(line: Line, start: number, end: number): Box {
+function boxAt(line: Line, start: number, end: number): Box {
   const touched = line.pieces.filter((piece) => piece.start < end && piece.end > start);
   if (touched.length === 1) return (touched[0] as (typeof touched)[0]).box;
   return line.box;

@@ -15,7 +15,7 @@ export type Line = {
   hidden: boolean;
   region: Region;
 };
-export type Piece = { start: number; end: number; box: Box };
+type Piece = { start: number; end: number; box: Box };
 
 /** The parsed page as boxes and lines, both in document order. */
 export type Outline = { root: Document; top: Box; boxes: Box[]; lines: Line[] };

@@ -33,7 +33,7 @@ const mark =
   /<\/?(?:html|body|head|div|p|br|table|tr|td|span|a|ul|ol|li|h[1-6]|b|strong|em|section|article|address)\b[^<>]{0,500}>/i;
 
 /** Absent when the address has no host. */
-export function hostOf(url: string): string {
+function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
 

@@ -4,7 +4,7 @@ export type Key = keyof typeof en;
 /** A sentence with `{placeholders}`, or one for each plural form of the language, chosen by `{count}` (CLDR plural rules). */
 export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 export type Catalogue = Record<Key, Message>;
-export type Values = Record<string, string | number>;
+type Values = Record<string, string | number>;
 export type Text = {
   /** BCP 47. For `lang`; what `Intl` writes takes `locales`. */
   language: string;

@@ -17,8 +17,7 @@ const nothing = z.optional(z.null());
 const Url = z.string().check(z.maxLength(8192));
 
 /** A saved person who shares an identity key with a contact. */
-export const Known = z.object({ subjectId: Id, title: z.string(), key: z.string(), savedAt: z.number() });
-export type Known = z.infer<typeof Known>;
+const Known = z.object({ subjectId: Id, title: z.string(), key: z.string(), savedAt: z.number() });
 
 export const FoundContact = z.extend(Contact, {
   known: z.optional(Known),
@@ -70,7 +69,7 @@ export const SubjectInput = z.object({
 });
 export type SubjectInput = z.infer<typeof SubjectInput>;
 
-export const Saved = z.object({
+const Saved = z.object({
   /** What stands in the database now, committed. `inputId` is the id of the input, `id` of what it became. */
   saved: z.array(z.object({ inputId: Id, id: Id, changeId: Id, rev: z.number() })),
   /** Not saved: there is somebody with the same e-mail or phone; the caller asks. */
@@ -80,7 +79,6 @@ export const Saved = z.object({
   /** Deliveries that now wait to be looked at before the first sending. */
   previews: z.array(Id),
 });
-export type Saved = z.infer<typeof Saved>;
 
 const Quote = z.object({ id: z.string(), quote: z.string(), path: z.string() });
 
@@ -198,7 +196,7 @@ export const contract = {
   },
 } as const;
 
-export type Contract = typeof contract;
+type Contract = typeof contract;
 export type Name = keyof Contract;
 export type Input<N extends Name> = z.infer<Contract[N]['input']>;
 export type Output<N extends Name> = z.infer<Contract[N]['output']>;

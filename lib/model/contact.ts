@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Evidence } from './evidence.ts';
 
 /** What can be known of a person or an organization. A subject may hold several fields of one name. */
-export const fieldNames = [
+const fieldNames = [
   'name',
   'honorific',
   'jobTitle',
@@ -20,7 +20,7 @@ export const fieldNames = [
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
-export const confidences = ['high', 'medium', 'low'] as const;
+const confidences = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof confidences)[number];
 
 export const fieldFlags = ['shared-mailbox', 'free-mail', 'homograph', 'hidden-in-markup'] as const;

@@ -12,7 +12,7 @@ export function parseEmail(text: string): string | undefined {
 }
 
 /** The ASCII form of a domain name with at least two labels; `undefined` for anything else, addresses of machines included. */
-export function asciiDomain(domain: string): string | undefined {
+function asciiDomain(domain: string): string | undefined {
   if (!/^[\p{L}\p{N}]/u.test(domain) || /[^\p{L}\p{N}\p{M}.-]/u.test(domain)) return undefined;
   const parsed = URL.canParse(`http://${domain}/`) ? new URL(`http://${domain}/`).hostname : '';
   const labels = parsed.split('.');

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** How a page said it; strongest first. `typed` and `pasted` come from the person, not from a page. */
-export const methods = [
+const methods = [
   'json-ld',
   'microdata',
   'rdfa',

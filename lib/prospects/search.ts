@@ -2,7 +2,7 @@ import { type Field, titleOf } from '../model/contact.ts';
 import type { Subject } from '../model/subject.ts';
 
 /** Lower case without accents and points, so that `Stefanescu` finds `Ștefănescu` and `Гуѓа` finds `гуга`. Vowel signs that are letters stay. */
-export function searchable(text: string): string {
+function searchable(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')

@@ -4,14 +4,13 @@ import { Id } from '../model/subject.ts';
 export const languages = ['en', 'ro', 'mk', 'it', 'id', 'es'] as const;
 export type Language = (typeof languages)[number];
 
-export const Webhook = z.object({
+const Webhook = z.object({
   url: z.string(),
   /** When events are sent: as soon as somebody qualifies, or only by hand. */
   when: z.enum(['qualified', 'by-hand']),
   /** True once the person has seen the exact bytes of a first delivery and let it go. */
   previewed: z.boolean(),
 });
-export type Webhook = z.infer<typeof Webhook>;
 
 /** The one settings record. The webhook's secret is not here: it lives as a non-extractable key in its own store. */
 export const Settings = z.object({

@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import { expect, onTestFinished, test } from 'vitest';
 import { migrations } from '../db/migrations.ts';
 import type { AssaySchema, Db } from '../db/schema.ts';
+import type { Delivery } from '../model/delivery.ts';
 import type { Subject } from '../model/subject.ts';
 import {
   confirm,
@@ -14,7 +15,6 @@ import {
   ofSubject,
   release,
 } from './deliveries.ts';
-import type { Delivery } from '../model/delivery.ts';
 
 const now = Date.UTC(2026, 4, 7);
 

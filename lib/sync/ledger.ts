@@ -1,7 +1,7 @@
 import type { Request } from '../model/request.ts';
 
 /** Only bodies whose size can be told before they are sent. */
-export type Sending = Omit<RequestInit, 'body'> & { body?: string | Uint8Array<ArrayBuffer> };
+type Sending = Omit<RequestInit, 'body'> & { body?: string | Uint8Array<ArrayBuffer> };
 
 /** How everything outside this file makes a request. Rejects as `fetch` does, or with `NotRecorded`, when nothing was sent. */
 export type RequestFn = (url: string, init: Sending, purpose: Request['purpose']) => Promise<Response>;

@@ -1,16 +1,16 @@
 import { type Answer, standingAnswers } from '../model/answer.ts';
 import { type FieldName, fieldsOf, firstValue as first } from '../model/contact.ts';
+import type { EventType } from '../model/delivery.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { List, Subject } from '../model/subject.ts';
-import type { EventType } from '../model/delivery.ts';
 
 /** What of a verdict is sent; a whole verdict of `qualify` fits. */
-export type JudgedAs = Record<'met' | 'missing' | 'failed' | 'waiting' | 'blocked', readonly string[]> & {
+type JudgedAs = Record<'met' | 'missing' | 'failed' | 'waiting' | 'blocked', readonly string[]> & {
   state: string;
 };
 
 /** What of a definition is sent; a whole definition fits. */
-export type JudgedBy = {
+type JudgedBy = {
   id: string;
   version: number | string;
   name: string;

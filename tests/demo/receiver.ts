@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 
 /** One POST as it came in. */
-export type Received = {
+type Received = {
   webhookId: string;
   headers: Record<string, string>;
   /** The body's bytes, untouched. */
