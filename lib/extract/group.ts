@@ -1,10 +1,11 @@
 import { contains } from './box.ts';
-import { nameKey } from './fields/person-name.ts';
+import { nameIn, nameKey } from './fields/person-name.ts';
 import { type Card, type Finding, inLine } from './finding.ts';
 import type { Page } from './page.ts';
 import { type Candidate, candidatesIn } from './people/candidates.ts';
 import { type Scope, scopes } from './people/scope.ts';
 import { selectPeople } from './people/select.ts';
+import { settle } from './people/settle.ts';
 import { titleOf } from './people/titles.ts';
 
 export type Owned = Card & { employer?: number };
@@ -22,7 +23,9 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Fi
     for (const finding of own) taken.add(finding);
     return cardOf(page, person, spans[at] as Scope, byLine, own, people.length > 2);
   });
-  const persons = merged([...stated.filter(({ kind }) => kind === 'person'), ...read]);
+  const persons = merged([...stated.filter((card) => card.kind === 'person' && namesSomeone(card, page)), ...read]);
+  const free = findings.filter((finding) => finding.name === 'email' && !taken.has(finding));
+  for (const finding of settle(persons, free)) taken.add(finding);
   const house: Card = {
     kind: 'organization',
     box: page.top,
@@ -65,6 +68,12 @@ function cardOf(
   if (title) own.push(title);
   own.push(...found);
   return { kind: 'person', findings: distinct(own), box: scope.box };
+}
+
+/** A stated person whose name is an account ("admin") or a team's is nobody. */
+function namesSomeone(card: Card, page: Page): boolean {
+  const name = card.findings.find((finding) => finding.name === 'name')?.value ?? '';
+  return nameIn(name, page.lexicon) !== undefined || (/^\p{Lu}\S+ \p{Lu}/u.test(name) && name.split(' ').length < 5);
 }
 
 const linesIn = ({ from, to }: Scope, byLine: ReadonlyMap<number, Finding[]>) =>

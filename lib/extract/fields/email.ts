@@ -52,9 +52,9 @@ export function validEmail(text: string): string | undefined {
 
 /** RFC 2606 names and what templates put in their place, in the product's languages. */
 const placeholderHost =
-  /^(?:yourdomain|yourcompany|your-domain|mydomain|domain|dominio|tudominio|tuempresa|miempresa|tuodominio|email|mail|sitename|yoursite|mysite|website|company|firma|exemplu|domeniu|domainanda|perusahaan|sentry|wixpress)\.(?:com|net|org|es|it|ro|id|mk|de|fr)$|(?:^|\.)(?:sentry\.io|wixpress\.com)$/;
+  /^(?:example|exemple|ejemplo|esempio|beispiel|contoh|yourdomain|yourcompany|your-domain|mydomain|domain|dominio|tudominio|tuempresa|miempresa|tuodominio|email|mail|sitename|yoursite|mysite|website|company|firma|exemplu|domeniu|domainanda|perusahaan|sentry|wixpress)\.(?:com|net|org|es|it|ro|id|mk|de|fr)$|(?:^|\.)(?:sentry\.io|wixpress\.com)$/;
 const placeholderUser =
-  /^(?:you|your|yourname|your\.?name|your-?email|tu-?correo|tucorreo|your\.?email|name@|nombre|username)$/;
+  /^(?:you|your|yourname|your\.?name|your-?email|tu-?correo|tucorreo|your\.?email|nombre|username)$/;
 
 export function emailFlags(value: string): FieldFlag[] {
   const at = value.lastIndexOf('@');

@@ -98,7 +98,7 @@ function brands(page: Page): NameCandidate[] {
 }
 
 const mark =
-  /(?:©|\(c\)|copyright)\s{0,3}(?:copyright|©|\(c\))?\s{0,3}:?\s{0,3}(?:by\s)?(?:(?:19|20)\d{2}(?:\s?[-–—/,]\s?(?:(?:19|20)\d{2}|\d{2}|present|today))?)?[\s,.:|–-]{0,5}(?:by\s|di\s|von\s|por\s|de\s)?/i;
+  /(?:©|\(c\)|copyright(?![-\p{L}]))\s{0,3}(?:copyright|©|\(c\))?\s{0,3}:?\s{0,3}(?:by\s)?(?:(?:19|20)\d{2}(?:\s?[-–—/,]\s?(?:(?:19|20)\d{2}|\d{2}|present|today))?)?[\s,.:|–-]{0,5}(?:by\s|di\s|von\s|por\s|de\s)?/iu;
 const after =
   /\s*(?:[|•·©]|\s[-–—]\s|,?\s?(?:19|20)\d{2}|[.,;:(]?\s?(?:all\s?rights?|alle?\srechte|toate|todos\slos|tutti\si|tous\s(?:droits|les)|сите\sправа|всички|hak\scipta|seluruh|semua|derechos|drepturi|p\.?\s?iva|c\.?\s?f\.?\s|tel[\s.:]|e-?mail|powered\s|designed\s|design\sby|created\s|website\s?by|developed\s|made\s|propriet|built\s|theme\s|template|et ses partenaires)|(?<!\b\p{L}{1,3})\.\s|[;:("“]|\s\S{1,64}\s?(?:@|\(at\)|\[at\]))/iu;
 

@@ -1,5 +1,5 @@
 import { type Lexicon, plainWord } from '../lexicon.ts';
-import { degrees, honorifics, isOtherWord, particles } from '../vocabulary/name-words.ts';
+import { degrees, honorificParts, honorifics, isOtherWord, particles, thingEnding } from '../vocabulary/name-words.ts';
 import { isTitleWord } from '../vocabulary/title-words.ts';
 
 /** A stretch of text that reads as one person's name, and how much its words alone speak for it (0 to 1). */
@@ -29,7 +29,8 @@ export function nameIn(text: string, lexicon: Lexicon): NameMatch | undefined {
   let titled = false;
   for (; first < words.length; first++) {
     const word = words[first] as Word;
-    if (isHonorific(word, words[first + 1])) titled = true;
+    if (isHonorific(word, words[first + 1], titled) || isLetterTitle(words, first, lexicon) || isMasterOf(words, first))
+      titled = true;
     else if (!titled && isTitleWord(word.key) && first < words.length - 1 && first === post) post = first + 1;
     else break;
   }
@@ -68,15 +69,36 @@ function wordsOf(text: string): Word[] {
   return words;
 }
 
-function isHonorific(word: Word, next: Word | undefined): boolean {
+function isHonorific(word: Word, next: Word | undefined, titled: boolean): boolean {
   if (!next) return false;
-  const parts = word.text.split('.').filter(Boolean);
+  if (word.key.includes('-') && honorifics.has(word.key)) return true;
+  const parts = word.text.split(/[.-]/).filter(Boolean).map(plainWord);
+  // "Dr.-Ing.", "Dipl.-Kfm.", "Dott.ssa", "rer. nat.", "(FH)": parts of a title that is already under way
+  if (titled && (honorificParts.has(word.key) || parts.every((part) => honorificParts.has(part)))) return true;
   if (parts.length > 1)
-    return parts.every((part) => honorifics.has(plainWord(part)) || part.length < 3) && !/^\p{Lu}\.$/u.test(word.text);
+    return (
+      (parts.some((part) => honorifics.has(part) && part.length > 1) &&
+        parts.every((part) => honorifics.has(part) || honorificParts.has(part) || part.length < 3)) ||
+      (/^(?:\p{L}\.){2,4}\p{L}?$/u.test(word.text) && honorifics.has(word.key))
+    );
   if (!honorifics.has(word.key)) return false;
-  // One or two letters count with a full stop or capitals only: "C. Lopez" is an initial, "H. Ahmad" could be both
+  // One letter counts without a full stop only: "C. Lopez" is an initial, "H Ahmad" could be both
   return word.key.length > 1 || word.text !== `${word.text[0]}.`;
 }
+
+/** "C." (ciudadano), "M." (monsieur), "H." (haji), "T.P.A." before a whole name; before a family name alone it is an initial. */
+const isLetterTitle = (words: Word[], at: number, lexicon: Lexicon) =>
+  /^(?:[CMH]\.|(?:\p{Lu}\.){2,4}\p{Lu}?)$/u.test(words[at]?.text ?? '') &&
+  words.length - at > 2 &&
+  given(words[at + 1], lexicon);
+
+/** "M. en C." */
+const isMasterOf = (words: Word[], at: number) =>
+  (words[at]?.text === 'M.' && words[at + 1]?.text === 'en') ||
+  (words[at]?.text === 'en' && words[at - 1]?.text === 'M.');
+
+const given = (word: Word | undefined, lexicon: Lexicon) =>
+  word?.key.split(/[-'’]/).every((part) => lexicon.given?.has(part)) ?? false;
 
 const isDegree = (word: Word, text: string) => {
   const before = text.slice(0, word.start);
@@ -119,6 +141,7 @@ function scored(words: Word[], lexicon: Lexicon, titled: boolean): number {
     capitalised++;
     full++;
     const parts = word.key.split(/[-'’]/).filter(Boolean);
+    if (!known && word.key.length > 5 && !lexicon.family?.has(word.key) && thingEnding.test(word.key)) return 0;
     if (doubtful) {
       doubts++;
       continue;

@@ -8,6 +8,8 @@ import {
   cardClass,
   contactLabel,
   creditLine,
+  customerWords,
+  moreWords,
   nameClass,
   strangerClass,
   strangerHeading,
@@ -46,7 +48,7 @@ export function selectPeople(
     const reach = whole || title || asked ? reachNear(candidate) : 0;
     const listed = whole && lists.has(shapeOf(line));
     const crew = team || headings.some((text) => text.length < 80 && teamHeading.test(text));
-    if (former(line)) return 0;
+    if (former(line) || customerWords.test(page.lines[line.index + 1]?.text ?? '')) return 0;
     // Words that no list knows and nothing near explains are a heading like any other
     if (name.score < 0.5 && !title && job < 0.35 && reach < 0.4 && !(listed && (crew || reach > 0))) return 0;
     let weight = name.score + job + reach;
@@ -137,7 +139,7 @@ const former = ({ text }: Line) =>
   );
 
 function jobLine(line: Line): number {
-  if (contactLabel.test(line.text)) return 0;
+  if (contactLabel.test(line.text) || moreWords.test(line.text) || customerWords.test(line.text)) return 0;
   if (titleClass.test(line.box.element.attribs.class ?? '')) return 0.35;
   return line.text.length < 110 ? 0.35 * titleScore(line.text) : 0;
 }

@@ -1,8 +1,9 @@
 import { couldBeTitle, titleScore } from '../fields/job-title.ts';
+import { nameIn } from '../fields/person-name.ts';
 import { type Finding, inLine } from '../finding.ts';
 import type { Line } from '../outline.ts';
 import type { Page } from '../page.ts';
-import { contactLabel, streetWord, titleClass } from '../vocabulary/context-words.ts';
+import { contactLabel, moreWords, streetWord, titleClass } from '../vocabulary/context-words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Scope } from './scope.ts';
 
@@ -37,14 +38,14 @@ export function titleOf(
   return undefined;
 
   function isContact(line: Line, text: string): boolean {
-    if (contactLabel.test(text)) return true;
+    if (contactLabel.test(text) || moreWords.test(text)) return true;
     if ((byLine.get(line.index) ?? []).some((finding) => !finding.attribute || finding.start < text.length))
       return true;
     return streetWord.test(text) && /\d/.test(text);
   }
 
   function rankOf(line: Line, text: string, distance: number): number {
-    if (!couldBeTitle(text)) return 0;
+    if (!couldBeTitle(text) || (nameIn(text.replace(/\s*\(.*\)$/, ''), page.lexicon)?.score ?? 0) >= 0.65) return 0;
     const words = titleScore(text);
     const marked = titleClass.test(
       `${line.box.element.attribs.class ?? ''} ${line.box.parent?.element.attribs.class ?? ''}`,

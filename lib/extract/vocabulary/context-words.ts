@@ -15,7 +15,7 @@ export const cardClass =
   /(?:^|[\s_-])(?:team|member|staff|person|people|employee|profile|vcard|h-card|equipo|echipa|tim|mitarbeiter|contact-person|speaker|board|leader)(?:s?$|s?[\s_-])/i;
 /** Comments, posts and testimonials: the people there do not work here. */
 export const strangerClass =
-  /(?:^|[\s_-])(?:comment|comments|testimonial|testimonials|review|reviews|quote|post-author|author|byline|entry-meta|post-meta|posted|blog|news|article|sidebar|widget|partner|sponsor|client|clients|recent|related|tweet|twitter|feed|credit|credits)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comment|comments|testimonial|testimonials|review|reviews|quote|post-author|author|byline|entry-meta|post-meta|posted|blog|news|article|partner|sponsor|client|clients|recent|related|tweet|twitter|feed|credit|credits)(?:$|[\s_-])/i;
 export const strangerHeading =
   /(?:testimonial|review|opinion|reseñ|recension|what (?:our )?(?:clients|customers) say|clients say|dicen|dicono di noi|parerea|părerea|ce spun|kata mereka|testimoni|kundenstimmen|bewertung|avis clients|comment|comentari|commenti|komentar|kommentare|latest news|noticias|notizie|știri|stiri|ultimele|berita|aktuelles|actualité|publications|publicaciones|references|referenzen)|^(?:\W*)(?:alumni|former|past members|previous members|ehemalige|exalumnos|egresados|ex-?membri|foști|fosti|anciens|former members)/i;
 
@@ -30,3 +30,11 @@ export const streetWord =
 /** Who made the site: no contact of the page's owner. */
 export const creditLine =
   /(?:web\s?design(?:er)?\s?(?::|by|di|von|de|por|oleh)|webmaster\s?:|site by|website by|(?:design|template|theme|layout)(?:ed)?\s(?:and\s\S{1,20}\s)?by\s|design\s?:|design (?:și|si|&|and|e|y|und) \S{1,20}\s?:|powered by|created by|crafted by|built (?:by|with)|made with|developed by|development by|sito (?:web )?(?:creato|realizzato)|realizzat[oa] da|realizat de|creat de|diseñad[oa] por|diseño web|desarrollad[oa] por|hecho por|dibuat oleh|dikembangkan oleh|webseite von|umsetzung\s?:|réalisation\s?:|conception\s?:|изработка\s?:|изработено од)/iu;
+
+/** A link's or button's words under a card: no title. */
+export const moreWords =
+  /^(?:read more|more|view.{0,20}|see.{0,20}|learn more|details?|profile|full bio|bio|contact|email|e-mail|leer m[aá]s|ver m[aá]s|ver perfil.{0,20}|conoce m[aá]s|saber m[aá]s|m[aá]s|leggi.{0,12}|scopri.{0,12}|di più|vedi.{0,12}|contatta|cite[sș]te.{0,12}|vezi.{0,20}|detalii|afl[aă] mai.{0,12}|mehr.{0,14}|weiter.{0,14}|zum profil|kontakt(?:ieren)?|en savoir.{0,8}|lire.{0,12}|voir.{0,12}|lihat.{0,16}|selengkapnya|baca.{0,16}|hubungi|повеќе|прочитај.{0,12}|виж.{0,12}|още)\W*$/iu;
+
+/** Those who praise or learn: customers, patients, pupils. They do not work here. */
+export const customerWords =
+  /^(?:(?:happy|satisfied|loyal) )?(?:patient|paciente|paziente|pacient|pacient[aă]|client|cliente|customer|kunde|kundin|pelanggan|konsumen|user|usuari[oa]|buyer|student|elev|elev[aă]|alumn[oa]|siswa|madre|padre|mother|father|parent|p[aă]rinte|клиент|пациент)$/iu;

@@ -1,15 +1,22 @@
 /** Honorifics and degrees before a name: read off, never part of it. Matched without case and diacritics, with or without a full stop. */
 export const honorifics = new Set(
-  `bach dr dra drs dottor dottore dottoressa dott dottssa dssa doc docent prof profa profesor profesora professor professora profssa mag mgr msc bsc phd mba ing ingra ir insinyur arq arh arch avv avvocato adv av lic licda licdo licenciado licenciada mtro mtra mstro mstra maestro maestra
+  `profr profra lae lcp lcc tsu qfb mvz mca lc le pbro sac bach dr dra drs dottor dottore dottoressa dott dottssa dssa doc docent prof profa profesor profesora professor professora profssa mag mgr msc bsc phd mba ing ingra ir insinyur arq arh arch avv avvocato adv av lic licda licdo licenciado licenciada mtro mtra mstro mstra maestro maestra
   act cpc cp ca psic biol quim fis enf c sig sigra sr sra srta don dona mr mrs ms mx miss sir dame lord lady mme mlle m me maitre monsieur madame herr frau fr hr dipl diplom dipl-ing dipl-kfm ra rain rag geom per on hon h hj haji hajjah kh ustadz ustad ust tuan puan encik bapak bpk ibu pak bu
   elder pastor rabbi rev reverend padre pr fray sor univ conf lect asist dl dna doamna domnul dnul d-na d-l г г-дин г-жа г-ѓа д-р проф доц инж маг адв м-р асс нс`.split(
     /\s+/,
   ),
 );
 
+/** What a title goes on with: "Dr. med.", "Dipl.-Kfm. (FH)", "Dott.ssa", "M. en C.". */
+export const honorificParts = new Set(
+  `med jur phil rer nat pol oec habil hc theol agr vet dent mult techn sc psych pad soz kfm kffr wirt inf phys chem math ing inz ssa fh ba ma en c i e univ inv primar ra dr prof`.split(
+    ' ',
+  ),
+);
+
 /** Degrees after a name, behind a comma or not. */
 export const degrees =
-  /^(?:ph\.?\s?d\.?|m\.?\s?b\.?\s?a\.?|m\.?\s?d\.?|m\.?\s?a\.?|b\.?\s?a\.?|m\.?\s?sc?\.?|b\.?\s?sc?\.?|ll\.?\s?[mb]\.?|esq\.?|jr\.?|sr\.?|ii|iii|iv|cpa|c\.?p\.?a\.?|rn|d\.?d\.?s\.?|d\.?m\.?d\.?|dvm|psyd|edd|ed\.?d\.?|dipl\.?|s\.?\s?(?:pd|h|e|kom|t|sos|ag|hum|ip|kep|si|st|ak|psi|ked|farm|kes|hut|p|pt)\.?(?:\.?\s?i\.?)?|m\.?\s?(?:pd|h|m|kom|t|si|ag|hum|kes|kep|ak|ap|ec|eng)\.?|a\.?md\.?(?:\.?\s?(?:kep|keb|kom))?|sp\.?\s?[a-z]{1,4}\.?|lc\.?|ns\.?|apt\.?|bach\.?|mag\.?|fcca|acca|cfa|pmp|facs|frcs|prof\.?|dr\.?)$/i;
+  /^(?:ph\.?\s?d\.?|m\.?\s?b\.?\s?a\.?|m\.?\s?d\.?|m\.?\s?a\.?|b\.?\s?a\.?|m\.?\s?sc?\.?|b\.?\s?sc?\.?|ll\.?\s?[mb]\.?|esq\.?|jr\.?|sr\.?|ii|iii|iv|cpa|c\.?p\.?a\.?|rn|d\.?d\.?s\.?|d\.?m\.?d\.?|dvm|psyd|edd|ed\.?d\.?|dipl\.?|s\.?\s?(?:pd|h|e|kom|t|sos|ag|hum|ip|kep|si|st|ak|psi|ked|farm|kes|hut|p|pt)\.?(?:\.?\s?i\.?)?|m\.?\s?(?:pd|h|m|kom|t|si|ag|hum|kes|kep|ak|ap|ec|eng)\.?|a\.?md\.?(?:\.?\s?(?:kep|keb|kom))?|sp\.?\s?[a-z]{1,4}\.?|lc\.?|ns\.?|apt\.?|bach\.?|mag\.?|skm|mt|mm|st|se|sh|mh|sst|ners|fcca|acca|cfa|pmp|facs|frcs|prof\.?|dr\.?)$/i;
 
 /** Particles inside a name, lower case. */
 export const particles = new Set(
@@ -34,7 +41,7 @@ const others = new Set(
   alamanya avenida av ave bd boulevard bucuresti calea carretera chaussee colonia corso delegacion plaza plz rue piazza viale vicolo largo route strada sector judetul jud municipiul comuna satul ulica ul bul булевард ул улица град општина
   lunes martes miercoles jueves viernes sabado domingo monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag luni marti miercuri joi vineri sambata duminica lunedi martedi mercoledi giovedi venerdi sabato domenica senin selasa rabu kamis jumat sabtu minggu lundi mardi mercredi jeudi vendredi samedi dimanche
   january february march april june july august september october november december januar februar juni juli oktober dezember enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre
-  tentang kami hubungi beranda layanan produk berita galeri profil kegiatan selengkapnya lihat semua kirim pesan cari masuk daftar keranjang belanja harga promo testimoni lokasi jam buka kerja senin sampai dengan oleh untuk dan yang di ke dari
+  tentang kami hubungi beranda layanan produk berita galeri profil kegiatan selengkapnya lihat semua kirim pesan cari masuk daftar keranjang belanja harga promo testimoni lokasi jam buka kerja senin sampai dengan oleh untuk yang di ke dari
   chi siamo dove servizi prodotti notizie eventi accedi registrati cerca lingua orari apertura tutti gli una nostra nostro nostri lavora con noi informativa comune provincia regione scuola
   despre noi servicii produse noutati cautare autentificare inregistrare program echipa echipei noastra nostru toti oferta politica confidentialitate termeni conditii toate drepturile rezervate harta site
   startseite leistungen produkte aktuelles suche anmelden unternehmen karriere offnungszeiten unser unsere uns mehr lesen weiter zuruck alle rechte vorbehalten haftungsausschluss haftung stadt gemeinde kreis verein verband gesellschaft stiftung ev eg
@@ -48,6 +55,11 @@ const others = new Set(
   perum perumahan komplek kompleks blok ruko gedung desa kampung kp dusun rt rw lantai maklumat gereja jemaat sekolah pejabat masjid yayasan analisis hukum strategis ekspansi kredensial utama
   bachiller licenciatura maestria master diplomado posgrado doctorado morning announcements incentive tricity mansione desiderata allegato
   personalisierung profilbildung wissenstransfer abteilung abt sekcija oddelek sector sectorul filiala filiale sede sedi sucursal cabang
+  implantes dental dentales salud osea historia nuestra terms struktur organisasi visi misi sejarah datos datos madam staffs domain
   read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt`.split(/\s+/),
 );
 export const isOtherWord = (word: string): boolean => others.has(word);
+
+/** Endings of nouns for things, in the product's languages: a word that no list of names knows and that ends so is no name. */
+export const thingEnding =
+  /^.{2,}(?:stelle|schaft|kammer|verein|verband|gericht|strasse|platz|zentrum|haus|schule|dienst|ministerium|behorde|ungen|heit|keit|itat|ismus|technik|beratung|leistung|leistungen|recht|cion|ciones|zione|zioni|tiune|tiunea|tiuni|itate|idad|idades|miento|mientos|mento|ismo|aje|tion|tions|ment|ments|ness|ship|ology|ologia|ologie|ologia|icas|icos|ibility|ability|ware|ances|ences|ство|ение|ения|ција|ции|ция|ости|ност|ање|ење|ије)$|^(?:pe|ke|per)[a-z]{4,}an$/;
