@@ -52,7 +52,7 @@ export function Webhook({ world, stored }: { world: World; stored: Stored }) {
         <p class="quiet">
           {fields.secret !== ''
             ? t('options.webhook.secret-once')
-            : t(hasKey ? 'options.webhook.secret-kept' : 'options.webhook.secret-none')}
+            : t(`options.webhook.secret-${hasKey ? 'kept' : settings.webhook ? 'missing' : 'none'}`)}
         </p>
         <label for="webhook-when">{t('options.webhook.when')}</label>
         <select
