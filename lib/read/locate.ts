@@ -39,40 +39,100 @@ function says(element: Element, path: string, wanted: string): boolean {
  * A form's fields hide its properties under their names (`<input name="textContent">`), which a page may use to keep us from
  * telling what it hides. So elements are asked by the prototype's own methods, here and below.
  */
-function textOf(element: Element): string {
-  const { get } = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent') ?? {};
-  return get?.call(element) ?? '';
+const textOf = (node: Node): string => inherited(node, 'textContent') ?? '';
+
+function inherited<K extends keyof Node>(node: Node, name: K): Node[K] {
+  return Object.getOwnPropertyDescriptor(Node.prototype, name)?.get?.call(node);
 }
 
-/** The deepest element of the page whose text holds the words, should the page have moved them. */
+/** The element whose own text holds the words, should the page have moved them; one that can be seen rather than another. */
 function elsewhere(document: Document, wanted: string): Element | undefined {
   if (wanted === '' || wanted.length > 300) return undefined;
-  const literal = wanted.includes('"') ? (wanted.includes("'") ? undefined : `'${wanted}'`) : `"${wanted}"`;
-  if (!literal) return undefined;
-  const found = document.evaluate(
-    `//body//*[not(self::script or self::style)][text()[contains(normalize-space(.),${literal})]]`,
+  const found = elements(
     document,
-    null,
-    7,
-    null,
+    `//body//*[not(self::script or self::style)][text()[contains(normalize-space(.),${literal(wanted)})]]`,
   );
-  const all = Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Element);
+  const all = [...found, ...inShadow(document, wanted)];
   return all.find((element) => seen(document, element)) ?? all[0];
 }
 
-/** Drawn, on the canvas, and large enough to be read. Structured data and `head` are never drawn. */
-function seen({ defaultView: view }: Document, element: Element): boolean {
-  const { checkVisibility, getBoundingClientRect, getClientRects } = Element.prototype;
-  const drawn = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
-  if (!checkVisibility.call(element, drawn)) return false;
-  const box = getBoundingClientRect.call(element);
-  const inline = box.width <= 1 || box.height <= 1 ? (getClientRects.call(element)[0] ?? box) : box;
-  return (
-    inline.width > 1 &&
-    inline.height > 1 &&
-    box.right + (view?.scrollX ?? 0) > 0 &&
-    box.bottom + (view?.scrollY ?? 0) > 0
-  );
+function elements(document: Document, path: string): Element[] {
+  const found = document.evaluate(path, document, null, 7, null);
+  return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Element);
+}
+
+/** XPath 1.0 knows no escape: a text of both quotation marks is put together from parts. */
+function literal(text: string): string {
+  if (!text.includes('"')) return `"${text}"`;
+  return `concat('',${text.replace(/[^"]+|"+/g, (part) => (part[0] === '"' ? `'${part}',` : `"${part}",`))}'')`;
+}
+
+/** XPath ends at shadow trees, so their elements are gone through: of at most 500 trees, eight deep, as they were read. */
+function inShadow(document: Document, wanted: string): Element[] {
+  const found: Element[] = [];
+  let hosts = elements(document, "//*[contains(local-name(),'-')]");
+  for (let depth = 0; depth < 8 && hosts.length > 0; depth++) {
+    const roots = hosts.flatMap((host) => host.shadowRoot ?? []).slice(0, 500);
+    hosts = roots.flatMap((root) => [...root.querySelectorAll('*')].slice(0, 5000));
+    const own = (host: Element) => [...inherited(host, 'childNodes')].filter(({ nodeType }) => nodeType === 3);
+    found.push(...hosts.filter((host) => own(host).some((text) => fold(textOf(text)).includes(wanted))));
+  }
+  return found;
+}
+
+/** Drawn, on the canvas, large enough to be read and cut off by nothing. Structured data and `head` are never drawn. */
+function seen(document: Document, element: Element): boolean {
+  const view = document.defaultView;
+  const { checkVisibility } = Element.prototype;
+  const drawn = { opacityProperty: true, visibilityProperty: true };
+  if (!view || !checkVisibility.call(boxed(view, element), drawn)) return false;
+  const box = boxOf(document, element);
+  if (box.width <= 1 || box.height <= 1 || box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0)
+    return false;
+  return !cutOff(document, element, box);
+}
+
+/** What is placed absolutely is cut off by what it is placed in, not by all that it stands in; the page itself cuts off nothing. */
+function cutOff({ defaultView: view, body }: Document, element: Element, box: DOMRect): boolean {
+  let placed = 'static';
+  for (let holder: Element | undefined = element; view && holder && holder !== body; holder = parentOf(holder)) {
+    const style = view.getComputedStyle(holder);
+    const passed = placed === 'fixed' || (placed === 'absolute' && style.position === 'static');
+    if (passed) continue;
+    if (cutsOff(style, Element.prototype.getBoundingClientRect.call(holder), box)) return true;
+    placed = style.position;
+  }
+  return false;
+}
+
+/** What has no box of its own (`display: contents`) is as visible as what it stands in. */
+function boxed(view: Window, element: Element): Element {
+  const parent = view.getComputedStyle(element).display === 'contents' ? parentOf(element) : undefined;
+  return parent ? boxed(view, parent) : element;
+}
+
+function parentOf(node: Node): Element | undefined {
+  const root = Node.prototype.getRootNode.call(node) as Node & { host?: Element };
+  return inherited(node, 'parentElement') ?? root.host;
+}
+
+/** Where the words are drawn; of an element without any, the element. */
+function boxOf(document: Document, element: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const words = range.getBoundingClientRect();
+  return words.width > 0 || textOf(element).trim() ? words : Element.prototype.getBoundingClientRect.call(element);
+}
+
+function cutsOff(style: CSSStyleDeclaration, holder: DOMRect, box: DOMRect): boolean {
+  const { overflowX, overflowY, clipPath, clip, position, contentVisibility } = style;
+  const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+  const beside = Math.min(holder.right, box.right) - Math.max(holder.left, box.left) <= 1;
+  const below = Math.min(holder.bottom, box.bottom) - Math.max(holder.top, box.top) <= 1;
+  if ((hides(overflowX) && beside) || (hides(overflowY) && below)) return true;
+  if (contentVisibility === 'hidden' || /^inset\((?:[5-9]\d|100)%|^circle\(0/.test(clipPath)) return true;
+  const [top = 0, right = 0, bottom = 0, left = 0] = clip.match(/-?[\d.]+/g)?.map(Number) ?? [0, 9, 9, 0];
+  return (position === 'absolute' || position === 'fixed') && (right - left <= 1 || bottom - top <= 1);
 }
 
 /** Scrolls to a quote and highlights it until the next one; `false` when it is nowhere to be seen. */
