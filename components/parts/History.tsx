@@ -6,17 +6,25 @@ import { definitions } from '../../lib/qualify/definitions.ts';
 import { useText } from '../text.ts';
 import './history.css';
 
-export type HistoryProps = { changes: readonly Change[]; answers: readonly Answer[] };
+export type HistoryProps = {
+  /** Newest first. */
+  changes: readonly Change[];
+  answers: readonly Answer[];
+  onUndo(changeId: string): void;
+};
+
+/** What can be taken back without touching anything else. A no of theirs cannot: it outlives their record. */
+const undoable = ['answer', 'edit', 'merge'];
 
 /** What happened to somebody, newest first, in words. */
-export function History({ changes, answers }: HistoryProps) {
+export function History({ changes, answers, onUndo }: HistoryProps) {
   const t = useText();
   const given = new Map(answers.map((answer) => [answer.id, answer]));
   return (
     <details class="history">
       <summary>{t('prospects.history', { count: changes.length })}</summary>
       <ol>
-        {changes.map((change) => (
+        {changes.map((change, index) => (
           <li key={change.id} data-change={change.command}>
             <time class="quiet" dateTime={new Date(change.at).toISOString()}>
               {new Date(change.at).toLocaleString(t.locales, { dateStyle: 'medium', timeStyle: 'short' })}
@@ -27,6 +35,11 @@ export function History({ changes, answers }: HistoryProps) {
                   {line}
                 </span>
               ))}
+              {index === 0 && undoable.includes(change.command) && (
+                <button type="button" data-quiet onClick={() => onUndo(change.id)}>
+                  {t('prospects.undo')}
+                </button>
+              )}
             </span>
           </li>
         ))}
@@ -42,7 +55,9 @@ function linesOf(change: Change, given: ReadonlyMap<string, Answer>, t: T): stri
     const answer = property.startsWith('answer:') ? given.get(String(after)) : undefined;
     return answer ? [answerLine(answer, t)] : [];
   });
-  return change.command === 'answer' ? answers : [headline(change, t), ...answers];
+  if (change.command === 'answer') return answers;
+  const reason = change.command === 'doNotContact' && change.cause ? [change.cause] : [];
+  return [headline(change, t), ...reason, ...answers];
 }
 
 function headline({ command, cause }: Change, t: T): string {
@@ -57,7 +72,7 @@ function headline({ command, cause }: Change, t: T): string {
     case 'undo':
       return t('prospects.undone');
     case 'doNotContact':
-      return cause ? `${t('prospects.asked-no-contact')} “${cause}”` : t('prospects.asked-no-contact');
+      return t('prospects.asked-no-contact');
     default:
       return t('prospects.changed');
   }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../text.ts';
 
-export type NoteFieldProps = { note: string; onSave(note: string): Promise<unknown> };
+export type NoteFieldProps = { note: string /** True when it was kept. */; onSave(note: string): Promise<boolean> };
 
 /** A note that is kept when it is left, and when the page is closed under it. */
 export function NoteField({ note, onSave }: NoteFieldProps) {
@@ -10,8 +10,8 @@ export function NoteField({ note, onSave }: NoteFieldProps) {
   const flush = useRef(() => {});
   flush.current = () => {
     if (draft === undefined || draft === note) return;
-    // Whoever writes on while it is being saved keeps what they wrote.
-    void onSave(draft).then(() => setDraft((now) => (now === draft ? undefined : now)));
+    // What could not be saved stays, and so does what was written meanwhile.
+    void onSave(draft).then((kept) => kept && setDraft((now) => (now === draft ? undefined : now)));
   };
   useEffect(() => {
     const leave = () => flush.current();

@@ -38,7 +38,8 @@ export function Prospects({ world }: { world: World }) {
   const ids = useMemo(() => rows.map(({ subject }) => subject.id), [rows]);
   const chosen = useMemo(() => rows.filter(({ subject }) => picked.has(subject.id)), [rows, picked]);
   const toggle = (id: string) => setPicked(toggled(picked, [id]));
-  const keys = useListKeys({ ids, opened, search, singleKeys, onClose: close, onPick: toggle, onUndo: removal.undo });
+  const onUndo = removal.removed && (() => void removal.undo());
+  const keys = useListKeys({ ids, opened, search, singleKeys, onClose: close, onPick: toggle, onUndo });
   const remove = (gone: readonly string[]) => {
     setProblem(undefined);
     setPicked(new Set());

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { firstValue, titleOf } from '../../../lib/model/contact.ts';
 import type { Dossier } from '../../../lib/prospects/dossier.ts';
 import { ContactValues } from '../../parts/ContactValues.tsx';
@@ -28,6 +28,7 @@ export function Details({ world, id, onClose, onRemove }: DetailsProps) {
   const { loaded, dossier, problem, preview } = deeds;
   const heading = useRef<HTMLHeadingElement>(null);
   const [refusing, setRefusing] = useState(false);
+  useUndoKey(deeds);
   useEffect(() => heading.current?.focus(), [dossier === undefined]);
   return (
     <section class="details" aria-label={t('prospects.details')}>
@@ -55,7 +56,13 @@ export function Details({ world, id, onClose, onRemove }: DetailsProps) {
           <p>{t('error.not-found')}</p>
         </Note>
       )}
-      {problem !== undefined && <Failure error={problem} />}
+      {problem && (
+        <Failure error={problem.error}>
+          <button type="button" onClick={problem.again}>
+            {t('prospects.try-again')}
+          </button>
+        </Failure>
+      )}
       {dossier && (
         <>
           <Employer dossier={dossier} />
@@ -66,7 +73,7 @@ export function Details({ world, id, onClose, onRemove }: DetailsProps) {
           <Deliveries world={world} deeds={deeds} dossier={dossier} />
           <EvidenceList contact={dossier.subject} label={t('prospects.evidence')} withPage />
           <People dossier={dossier} />
-          <History changes={dossier.changes} answers={dossier.given} />
+          <History changes={dossier.changes} answers={dossier.given} onUndo={(change) => void deeds.undo(change)} />
           <footer class="row">
             {dossier.subject.disposition.type !== 'do-not-contact' && (
               <button type="button" onClick={() => setRefusing(true)}>
@@ -98,6 +105,20 @@ export function Details({ world, id, onClose, onRemove }: DetailsProps) {
       )}
     </section>
   );
+}
+
+/** `Ctrl+Z` takes back the answer given last. */
+function useUndoKey({ last, undo }: ReturnType<typeof useDossier>) {
+  useLayoutEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const writing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, dialog');
+      if (last === undefined || writing || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      void undo(last);
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  });
 }
 
 function Employer({ dossier: { subject, account, list } }: { dossier: Dossier }) {

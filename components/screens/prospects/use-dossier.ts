@@ -13,7 +13,8 @@ export function useDossier(world: World, id: string) {
   const { client, db, newId, onChanged } = world;
   const [loaded, setLoaded] = useState<Loading<Dossier | undefined>>({ state: 'loading' });
   const [pending, setPending] = useState<Pending>({});
-  const [problem, setProblem] = useState<unknown>();
+  const [problem, setProblem] = useState<{ error: unknown; again(): void } | undefined>();
+  const [last, setLast] = useState<string | undefined>();
   const [looking, setLooking] = useState<string | undefined>();
   const read = useRef<() => Promise<void>>(async () => {});
   useEffect(() => {
@@ -35,14 +36,18 @@ export function useDossier(world: World, id: string) {
     };
   }, [id]);
 
-  const attempt = async (work: Promise<unknown>) => {
+  /** True when it was done. What failed can be tried again as it was: its ids are made before, so that nothing happens twice. */
+  const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
     try {
-      await work;
+      await work();
       setProblem(undefined);
+      await read.current();
+      return true;
     } catch (error) {
-      setProblem(error);
+      setProblem({ error, again: () => void attempt(work) });
+      await read.current();
+      return false;
     }
-    await read.current();
   };
   const value = loaded.state === 'ready' ? loaded.value : undefined;
   const answers = value ? overlaid(value.answers, pending) : {};
@@ -62,24 +67,41 @@ export function useDossier(world: World, id: string) {
       setPending((all) => ({ ...all, [criterion]: { id: answerId, value: next } }));
       // What was answered is taken back by an answer of its own: history keeps both.
       const given = next === undefined ? { value: before ?? false, withdrawn: true } : { value: next };
-      const sent = client.answer({
-        subjectId: id,
-        changeId: newId(),
-        answer: { id: answerId, criterion, learnedBy, ...given },
+      const changeId = newId();
+      const answer = { id: answerId, criterion, learnedBy, ...given };
+      await attempt(async () => {
+        const { previews } = await client.answer({ subjectId: id, changeId, answer });
+        setLast(changeId);
+        setLooking(previews[0]);
+        await read.current();
+        // Until it is kept it stays on the screen as it was entered.
+        setPending((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => one.id !== answerId)));
       });
-      await attempt(sent.then(({ previews }) => setLooking(previews[0])));
-      setPending((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => one.id !== answerId)));
     },
-    note: (text: string) => attempt(client.edit({ subjectId: id, changeId: newId(), note: text })),
-    refuse: (reason: string) =>
-      attempt(client.doNotContact({ changeId: newId(), subjectId: id, fields: [], reason: reason || undefined })),
-    send: () =>
-      attempt(client.send({ subjectId: id, changeId: newId() }).then(({ previews }) => setLooking(previews[0]))),
-    retry: (deliveryId: string) => attempt(client.retry({ deliveryId })),
+    /** The id of the answer given last on this screen, as long as it can be taken back. */
+    last,
+    undo: (change: string) => {
+      setLast(undefined);
+      const undoIds = [newId()];
+      return attempt(() => client.undo({ changeIds: [change], undoIds }));
+    },
+    note: (note: string) => {
+      const changeId = newId();
+      return attempt(() => client.edit({ subjectId: id, changeId, note }));
+    },
+    refuse: (reason: string) => {
+      const changeId = newId();
+      return attempt(() => client.doNotContact({ changeId, subjectId: id, fields: [], reason: reason || undefined }));
+    },
+    send: () => {
+      const changeId = newId();
+      return attempt(async () => setLooking((await client.send({ subjectId: id, changeId })).previews[0]));
+    },
+    retry: (deliveryId: string) => attempt(() => client.retry({ deliveryId })),
     look: setLooking,
     release: (deliveryId: string) => {
       setLooking(undefined);
-      return attempt(client.release({ deliveryId }));
+      return attempt(() => client.release({ deliveryId }));
     },
   };
 }

@@ -9,7 +9,8 @@ type ListKeys = {
   singleKeys: boolean;
   onClose(): void;
   onPick(id: string): void;
-  onUndo(): void;
+  /** Absent when there is nothing to take back. */
+  onUndo: (() => void) | undefined;
 };
 
 const page = 10;
@@ -47,7 +48,7 @@ export function useListKeys({ ids, opened, search, singleKeys, onClose, onPick, 
     };
     const acted = (key: string, target: HTMLElement, control: boolean): boolean => {
       const writing = target.closest('input:not([type=checkbox], [type=radio]), textarea, select') !== null;
-      if (control) return key === 'z' && !writing && done(onUndo);
+      if (control) return key === 'z' && !writing && onUndo !== undefined && done(onUndo);
       if (key === 'Escape') return stepBack(target);
       if (key === 'ArrowDown' && target === search.current) return ids.length > 0 && done(() => focus(current));
       if (key === '/' && singleKeys && !writing) return done(() => search.current?.focus());
