@@ -22,6 +22,8 @@ const wordPattern = /\p{L}[\p{L}\p{M}'’`´.-]{0,40}/gu;
 export function nameIn(text: string, lexicon: Lexicon): NameMatch | undefined {
   if (text.length < 2 || text.length > 90 || /[\d@<>{}[\]\\=_#&?!%€$;]|https?:|www\./.test(text)) return undefined;
   if (!/^[^\p{L}]{0,4}(?:\p{Lu}|\p{Ll}{1,5}[.\s])/u.test(text)) return undefined;
+  // A longer word in small letters is no part of a name: most lines end here, before any list is asked
+  if (/\s(?!(?:della|dello|degli|delle|dalla|santa)\s)\p{Ll}{5,}(?=[\s,]|$)/u.test(text)) return undefined;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 9) return undefined;
   let first = 0;

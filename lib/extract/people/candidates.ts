@@ -24,13 +24,12 @@ export type Candidate = {
 /** Stretches of this line that read as names. `findings` are those that stand in the line: they are no part of a name. */
 export function candidatesIn(page: Page, line: Line, findings: readonly Finding[]): Candidate[] {
   const { text } = line;
-  if (text.length > 400 || !/\p{Lu}/u.test(text)) return [];
+  if (text.length > 220 || (line.region === 'nav' && findings.length === 0) || !/\p{Lu}/u.test(text)) return [];
   const whole = nameIn(text, page.lexicon);
   if (whole?.post && whole.score < 0.65) return [];
   if (whole) return [candidate(line, whole, 0, true, false, postSpan(whole, 0))];
   const parts = partsOf(line, findings);
   if (parts.length < 2 && parts[0]?.end === text.length) return [];
-  if (text.length > 220) return [];
   const names = parts.map((part) => nameIn(text.slice(part.start, part.end), page.lexicon));
   return names.flatMap((name, at): Candidate[] => {
     if (!name || (name.post && name.score < 0.65)) return [];
