@@ -43,7 +43,9 @@ export async function runJob(job: Job): Promise<void> {
     const popup = await session.press(page);
     await popup.locator('[data-contact], .notice').first().waitFor();
     const contacts = await shownIn(popup);
-    say(`✓ the toolbar button was pressed on ${page.url()}: ${contacts.length} contacts found\n`);
+    say(
+      `✓ the toolbar button was pressed on ${page.url()}: ${contacts.length} ${contacts.length === 1 ? 'contact' : 'contacts'} found\n`,
+    );
     say(`${tableOf(contacts)}\n`);
     await picture(popup, '2-found');
     if (contacts.length === 0 && job.expected.length === 0) {
