@@ -67,8 +67,9 @@ export function mergedInto(
   stamp: Stamp,
 ): Applied {
   const lists = before.lists.includes(fresh.list) ? before.lists : [...before.lists, fresh.list];
+  const fields = merged(before.fields, fresh.fields);
   const next = {
-    fields: merged(before.fields, fresh.fields).slice(0, mostFields),
+    fields: fields.length > mostFields ? fields.slice(0, mostFields) : fields,
     lists,
     note: bothNotes(before.note, fresh.note),
     accountId: fresh.accountId,
