@@ -47,7 +47,7 @@ export function draw(world: World, { width = 1280, height = 600, hash = '' } = {
   return mount(<Prospects world={world} />, { width, height });
 }
 
-export function mount(children: ComponentChildren, { width = 1280, height = 600 } = {}) {
+function mount(children: ComponentChildren, { width = 1280, height = 600 } = {}) {
   const root = document.createElement('div');
   root.style.cssText = `width: ${width}px; height: ${height}px`;
   document.body.append(root);
