@@ -187,7 +187,7 @@ function useKeys(capture: Capturing) {
     };
     const pressed = (event: KeyboardEvent) => {
       const deed = deeds[`${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.key}`];
-      if (!deed || event.defaultPrevented || ownKeys(event.target)) return;
+      if (!deed || event.defaultPrevented || ownKeys(event.target, event.key)) return;
       event.preventDefault();
       deed();
     };
@@ -196,8 +196,12 @@ function useKeys(capture: Capturing) {
   });
 }
 
-const ownKeys = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('button, a, select, textarea, input, summary, dialog') !== null;
+/** A box that is ticked by the mouse keeps the focus: only the space bar is its own. */
+function ownKeys(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.matches('input[type=checkbox]')) return key === ' ';
+  return target.closest('button, a, select, textarea, input, summary, dialog') !== null;
+}
 
 type T = ReturnType<typeof useText>;
 
