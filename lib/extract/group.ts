@@ -16,12 +16,13 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Fi
   const candidates = page.lines.flatMap((line) => candidatesIn(page, line, byLine.get(line.index) ?? []));
   const people = selectPeople(page, candidates, findings, byLine);
   const spans = scopes(page, people);
+  const named = new Set(people.map(({ line }) => line.index));
   const taken = new Set<Finding>();
   const silent = silentIn(findings, people, spans);
   const read = people.map((person, at) => {
     const own = [...(silent.get(at) ?? []), ...linesIn(spans[at] as Scope, byLine)];
     for (const finding of own) taken.add(finding);
-    return cardOf(page, person, spans[at] as Scope, byLine, own, people.length > 2);
+    return cardOf(page, person, spans[at] as Scope, byLine, own, people.length > 2, named);
   });
   const persons = merged([...stated.filter((card) => card.kind === 'person' && namesSomeone(card, page)), ...read]);
   const free = findings.filter((finding) => finding.name === 'email' && !taken.has(finding));
@@ -49,6 +50,7 @@ function cardOf(
   byLine: ReadonlyMap<number, Finding[]>,
   found: Finding[],
   shared: boolean,
+  named: ReadonlySet<number>,
 ): Card {
   const { line, name, start, end } = person;
   const method = line.box.tag === 'td' ? 'table' : line.heading ? 'heading' : 'card';
@@ -64,7 +66,7 @@ function cardOf(
     own.push(
       inLine(line, start - name.honorific.length - 1, start, { name: 'honorific', value: name.honorific, method }),
     );
-  const title = titleOf(page, person, scope, byLine, shared);
+  const title = titleOf(page, person, scope, byLine, shared, named);
   if (title) own.push(title);
   own.push(...found);
   return { kind: 'person', findings: distinct(own), box: scope.box };

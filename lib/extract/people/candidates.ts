@@ -31,21 +31,36 @@ export function candidatesIn(page: Page, line: Line, findings: readonly Finding[
   const parts = partsOf(line, findings);
   if (parts.length < 2 && parts[0]?.end === text.length) return [];
   const names = parts.map((part) => nameIn(text.slice(part.start, part.end), page.lexicon));
-  return names.flatMap((name, at): Candidate[] => {
-    if (!name || (name.post && name.score < 0.65)) return [];
+  const found: Candidate[] = [];
+  // "Directors: Ana Pop, Ion Pop": a label speaks for every name that follows without another word between
+  let carried: Pick<Candidate, 'asked' | 'title'> | undefined;
+  for (const [at, name] of names.entries()) {
     const part = parts[at] as Span;
-    const before = at > 0 ? text.slice(0, (parts[at - 1] as Span).end).trim() : '';
-    const label = at > 0 ? text.slice((parts[at - 1] as Span).start, (parts[at - 1] as Span).end).trim() : '';
-    const asked = contactPerson.test(label.replace(/[^\p{L}\s]+/gu, '').trim());
+    if (!name || (name.post && name.score < 0.65)) {
+      carried = undefined;
+      continue;
+    }
+    const previous = parts[at - 1];
+    const label = previous
+      ? text
+          .slice(previous.start, previous.end)
+          .replace(/[^\p{L}\s]+/gu, '')
+          .trim()
+      : '';
+    const asked = contactPerson.test(label) || (carried?.asked ?? false);
+    const before = previous ? text.slice(0, previous.end) : '';
     const title = asked
       ? undefined
       : (postSpan(name, part.start) ??
         (/\p{L}/u.test(before) ? undefined : titleAfter(line, parts, names, at)) ??
-        titleBefore(text, parts, names, at));
-    if (!title && !asked && before && !/^\W*$/.test(before)) return [];
-    const alone = !title && !asked && parts.length === 1;
-    return [candidate(line, name, part.start, alone || at === 0, asked, title)];
-  });
+        titleBefore(text, parts, names, at) ??
+        carried?.title);
+    carried =
+      /:/.test(before + text.slice(before.length, part.start)) && (asked || title) ? { asked, title } : undefined;
+    if (!title && !asked && /[^\W_]|\p{L}/u.test(before)) continue;
+    found.push(candidate(line, name, part.start, at === 0, asked, title));
+  }
+  return found;
 }
 
 function candidate(
@@ -64,10 +79,14 @@ const postSpan = ({ post }: NameMatch, from: number): Span | undefined =>
 
 const separator = /\s*[|•·;:()–—/\t]\s*|\s+-\s+|\s-(?=\p{Lu})|,\s+|\s+(?:ist|is)\s+/gu;
 
+/** Between the names of a list after a label. */
+const conjunction = /\s+(?:und|and|y|e|și|si|et|и|dan|&)\s+(?=\p{Lu})/gu;
+
 /** The line cut at punctuation and where addresses or numbers stand. */
 function partsOf(line: Line, findings: readonly Finding[]): Span[] {
   const { text } = line;
-  const cuts: Span[] = [...text.matchAll(separator)].map((match) => ({
+  const listed = text.includes(':') ? [...text.matchAll(conjunction)] : [];
+  const cuts: Span[] = [...text.matchAll(separator), ...listed].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,4 +1,5 @@
 import type { Box } from '../box.ts';
+import { titleScore } from '../fields/job-title.ts';
 import type { Line } from '../outline.ts';
 import type { Page } from '../page.ts';
 import { strangerHeading, teamHeading } from '../vocabulary/context-words.ts';
@@ -54,4 +55,15 @@ export function captionsOver(page: Page, named: ReadonlySet<number>): (string | 
     if (text.length < 40 && !named.has(index) && (teamHeading.test(text) || strangerHeading.test(text))) caption = text;
     return caption;
   });
+}
+
+/** The label over a list of names that gives them all their post: "Managing directors:", a heading "Board". */
+export function labelOver(page: Page, line: Line, named: ReadonlySet<number>): Line | undefined {
+  for (let at = line.index - 1; at >= 0 && line.index - at < 16; at--) {
+    const above = page.lines[at] as Line;
+    if (named.has(at)) continue;
+    const labels = /:$/.test(above.text) || above.heading > 0 || /^(?:strong|b|dt|th)$/.test(above.box.tag);
+    return labels && above.text.length < 60 && titleScore(above.text) === 1 ? above : undefined;
+  }
+  return undefined;
 }

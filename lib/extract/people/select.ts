@@ -17,7 +17,7 @@ import {
   titleClass,
 } from '../vocabulary/context-words.ts';
 import type { Candidate } from './candidates.ts';
-import { captionsOver, headingsAbove, headingTexts, shapesOf } from './sections.ts';
+import { captionsOver, headingsAbove, headingTexts, labelOver, shapesOf } from './sections.ts';
 
 /** The candidates that are people of this page: words, neighbours, mark-up and repetition weighed together. */
 export function selectPeople(
@@ -44,7 +44,7 @@ export function selectPeople(
     const { line, name, whole, asked, title } = candidate;
     const headings = headingTexts(page, above, line.index);
     const around = surroundings(line.box);
-    const job = whole && !title ? jobNear(line) : 0;
+    const job = whole && !title ? Math.max(jobNear(line), labelOver(page, line, starts) ? 0.35 : 0) : 0;
     const reach = whole || title || asked ? reachNear(candidate) : 0;
     const listed = whole && lists.has(shapeOf(line));
     const crew = team || headings.some((text) => text.length < 80 && teamHeading.test(text));

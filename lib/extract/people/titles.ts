@@ -6,6 +6,7 @@ import type { Page } from '../page.ts';
 import { contactLabel, moreWords, streetWord, titleClass } from '../vocabulary/context-words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Scope } from './scope.ts';
+import { labelOver } from './sections.ts';
 
 /** The job a page gives a person: in the name's own line, else in a line of their card, else the heading over them. */
 export function titleOf(
@@ -14,6 +15,7 @@ export function titleOf(
   scope: Scope,
   byLine: ReadonlyMap<number, Finding[]>,
   shared: boolean,
+  named: ReadonlySet<number>,
 ): Finding | undefined {
   if (person.title) return title(person.line, person.title.start, person.title.end);
   let best: { line: Line; end: number; rank: number } | undefined;
@@ -27,14 +29,8 @@ export function titleOf(
     if (rank > (best?.rank ?? 0)) best = { line, end, rank };
   }
   if (best) return title(best.line, 0, best.end);
-  const before = page.lines[person.line.index - 1];
-  if (
-    before &&
-    before.index < scope.from &&
-    (before.heading || /:$/.test(before.text)) &&
-    titleScore(before.text) === 1
-  )
-    return title(before, 0, before.text.length);
+  const label = labelOver(page, person.line, named);
+  if (label) return title(label, 0, label.text.length);
   return undefined;
 
   function isContact(line: Line, text: string): boolean {
