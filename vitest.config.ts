@@ -18,6 +18,10 @@ const loadedByPages = [
   'idb',
   'zod/mini',
   'fast-check',
+  'domhandler',
+  'htmlparser2',
+  'libphonenumber-js/max',
+  'tldts',
 ];
 
 /** Pure code is tested in Node; what needs a page, a database or a browser's parser is tested in real Chromium. */

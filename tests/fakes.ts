@@ -8,7 +8,7 @@ import { ledgered } from '../lib/sync/ledger.ts';
 import { importSecret } from '../lib/sync/sign.ts';
 
 /** The one clock, id source and chance of all tests: the same run twice is the same to the last byte. */
-export function fakeChance(start = Date.UTC(2026, 4, 7, 9)) {
+function fakeChance(start = Date.UTC(2026, 4, 7, 9)) {
   let now = start;
   let ids = 0;
   return {
@@ -26,7 +26,7 @@ export function fakeChance(start = Date.UTC(2026, 4, 7, 9)) {
 type Request = { url: string; webhookId: string; body: string; headers: Record<string, string> };
 
 /** A receiver that does as it is told: by default it says 204 to everything. */
-export function fakeReceiver() {
+function fakeReceiver() {
   const received: Request[] = [];
   const receiver = {
     received,
@@ -45,7 +45,7 @@ export function fakeReceiver() {
 type Injection = { target: { tabId: number; documentIds?: string[] }; files?: string[]; args?: unknown[] };
 
 /** The few functions of the browser that use-cases call. What a test needs otherwise it replaces. */
-export function fakeBrowser() {
+function fakeBrowser() {
   const fake = {
     alarms: [] as { name: string; when: number }[],
     granted: true,
