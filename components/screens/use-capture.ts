@@ -107,9 +107,11 @@ export function useCapture(world: World, finding: Promise<Found>) {
     return known;
   };
   const store = async (chosen: FoundContact[]) => {
-    if (!stored.settings || chosen.length === 0 || found.state !== 'ready') return;
+    if (chosen.length === 0 || found.state !== 'ready') return;
     setSaving({ state: 'saving' });
     try {
+      // Who is quick presses Enter before the settings have been read.
+      const settings = stored.settings ?? (await (await world.db()).get('settings', 'settings'));
       const value = await client.save({
         subjects: subjectsFor(chosen, contacts, state, idsOf, {
           learnedBy,
@@ -117,7 +119,7 @@ export function useCapture(world: World, finding: Promise<Found>) {
           seen: visibility,
           twins: twins.current,
         }),
-        listId: stored.settings.activeList,
+        listId: settings?.activeList ?? '',
         source: { type: source, url: found.value.url.slice(0, 2048) },
       });
       const done = new Map(value.saved.map(({ inputId, id }) => [inputId, id]));

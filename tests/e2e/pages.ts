@@ -6,6 +6,18 @@ const page = (head: string, body: string) =>
 
 export const personPage = page('', `<h1>Acme Ltd</h1>${ana}`);
 
+/** A colleague beside her. */
+export const teamPage = page(
+  '',
+  `<h1>Acme Ltd</h1>${ana}${ana.replaceAll('Ana Pop', 'Ion Marin').replaceAll('ana@', 'ion@')}`,
+);
+
+/** The same, and her number. */
+export const personPageLater = page(
+  '',
+  `<h1>Acme Ltd</h1>${ana.replace('</article>', '<a href="tel:+441134960123">+44 113 496 0123</a></article>')}`,
+);
+
 export const emptyPage = '<!doctype html><title>Opening hours</title><h1>Opening hours</h1><p>Monday to Friday.</p>';
 
 /** One element more than is read; the first part stands in a custom element that counts how often one of its kind is made. */
