@@ -1,11 +1,13 @@
 import { contains } from './box.ts';
 import { nameIn, nameKey } from './fields/person-name.ts';
 import { type Card, type Finding, inLine } from './finding.ts';
+import type { Line } from './outline.ts';
 import type { Page } from './page.ts';
 import { type Candidate, candidatesIn } from './people/candidates.ts';
 import { type Scope, scopes } from './people/scope.ts';
 import { selectPeople } from './people/select.ts';
 import { settle } from './people/settle.ts';
+import { columnHeads } from './people/tables.ts';
 import { titleOf } from './people/titles.ts';
 
 export type Owned = Card & { employer?: number };
@@ -16,13 +18,14 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Fi
   const candidates = page.lines.flatMap((line) => candidatesIn(page, line, byLine.get(line.index) ?? []));
   const people = selectPeople(page, candidates, findings, byLine);
   const spans = scopes(page, people);
+  const headOf = columnHeads(page);
   const named = new Set(people.map(({ line }) => line.index));
   const taken = new Set<Finding>();
   const silent = silentIn(findings, people, spans);
   const read = people.map((person, at) => {
     const own = [...(silent.get(at) ?? []), ...linesIn(spans[at] as Scope, byLine)];
     for (const finding of own) taken.add(finding);
-    return cardOf(page, person, spans[at] as Scope, byLine, own, people.length > 2, named);
+    return cardOf(page, person, spans[at] as Scope, byLine, own, people.length > 2, named, headOf);
   });
   const persons = merged([...stated.filter((card) => card.kind === 'person' && namesSomeone(card, page)), ...read]);
   const free = findings.filter((finding) => finding.name === 'email' && !taken.has(finding));
@@ -51,6 +54,7 @@ function cardOf(
   found: Finding[],
   shared: boolean,
   named: ReadonlySet<number>,
+  headOf: (line: Line) => string,
 ): Card {
   const { line, name, start, end } = person;
   const method = line.box.tag === 'td' ? 'table' : line.heading ? 'heading' : 'card';
@@ -66,7 +70,7 @@ function cardOf(
     own.push(
       inLine(line, start - name.honorific.length - 1, start, { name: 'honorific', value: name.honorific, method }),
     );
-  const title = titleOf(page, person, scope, byLine, shared, named);
+  const title = titleOf(page, person, scope, byLine, shared, named, headOf);
   if (title) own.push(title);
   own.push(...found);
   return { kind: 'person', findings: distinct(own), box: scope.box };

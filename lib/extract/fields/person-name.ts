@@ -25,7 +25,7 @@ export function nameIn(text: string, lexicon: Lexicon): NameMatch | undefined {
   // A longer word in small letters is no part of a name: most lines end here, before any list is asked
   if (/\s(?!(?:della|dello|degli|delle|dalla|santa)\s)\p{Ll}{5,}(?=[\s,]|$)/u.test(text)) return undefined;
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > 9) return undefined;
+  if (words.length === 0 || words.length > 12) return undefined;
   let first = 0;
   let post = 0;
   let titled = false;
@@ -112,7 +112,7 @@ const isDegree = (word: Word, text: string) => {
 
 /** 0 when it cannot be a name; else what its words say. */
 function scored(words: Word[], lexicon: Lexicon, titled: boolean): number {
-  if (words.length === 0 || words.length > 6) return 0;
+  if (words.length === 0 || words.filter(({ key }) => !particles.has(key)).length > 6) return 0;
   let given = 0;
   let family = 0;
   let capitalised = 0;
@@ -152,6 +152,9 @@ function scored(words: Word[], lexicon: Lexicon, titled: boolean): number {
     if (parts.some((part) => lexicon.family?.has(part))) family++;
   }
   if (full === 0 || doubts > 1) return 0;
+  // "San Vicente", "Santa Ana": a place before it is a person
+  if (words.length < 3 && /^(?:san|santa|santo|sao|saint|sankt|st|sveti|света|свети)$/.test(words[0]?.key ?? ''))
+    return 0;
   // One doubtful word and one that nobody knows: "Paris Office", but also "Dan Toombs"
   if (doubts && given + family === 0 && words.length !== 2) return 0;
   if (words.length === 1)

@@ -18,6 +18,7 @@ import {
 } from '../vocabulary/context-words.ts';
 import type { Candidate } from './candidates.ts';
 import { captionsOver, headingsAbove, headingTexts, labelOver, shapesOf } from './sections.ts';
+import { columnHeads, nameHead } from './tables.ts';
 
 /** The candidates that are people of this page: words, neighbours, mark-up and repetition weighed together. */
 export function selectPeople(
@@ -29,6 +30,7 @@ export function selectPeople(
   const above = headingsAbove(page.lines);
   const captions = captionsOver(page, new Set(candidates.map(({ line }) => line.index)));
   const quiet = silentAddresses(findings);
+  const headOf = columnHeads(page);
   const shapeOf = shapesOf();
   const lists = sharedShapes(page, candidates, shapeOf);
   const team =
@@ -49,12 +51,16 @@ export function selectPeople(
     const listed = whole && lists.has(shapeOf(line));
     const crew = team || headings.some((text) => text.length < 80 && teamHeading.test(text));
     if (former(line) || customerWords.test(page.lines[line.index + 1]?.text ?? '')) return 0;
+    if (nameHead.test(line.text)) return 0;
+    const column = whole && nameHead.test(headOf(line));
     // Words that no list knows and nothing near explains are a heading like any other
-    if (name.score < 0.5 && !title && job < 0.35 && reach < 0.4 && !(listed && (crew || reach > 0))) return 0;
+    if (name.score < 0.5 && !title && job < 0.35 && reach < 0.4 && !column && !(listed && (crew || reach > 0)))
+      return 0;
     let weight = name.score + job + reach;
     if (title) weight += 0.4;
     if (asked) weight += 0.45;
     if (listed) weight += crew || job || reach || title ? 0.3 : 0.1;
+    if (column) weight += 0.5;
     if (crew) weight += 0.2;
     if (nameClass.test(around.near)) weight += 0.2;
     if (cardClass.test(around.all)) weight += 0.15;
@@ -66,7 +72,7 @@ export function selectPeople(
       weight -= 0.8;
     if (/^(?:label|button|option|caption|figcaption)$/.test(line.box.tag)) weight -= 0.6;
     if (line.region === 'nav') weight -= 0.7;
-    if (line.region === 'header') weight -= 0.3;
+    if (line.region === 'header') weight -= 0.15;
     if (news) weight -= reach >= 0.35 ? 0.2 : 0.5;
     if (creditLine.test(line.text) || creditLine.test(page.lines[line.index - 1]?.text.slice(0, 60) ?? '')) weight -= 1;
     return weight;

@@ -7,6 +7,7 @@ import { contactLabel, moreWords, streetWord, titleClass } from '../vocabulary/c
 import type { Candidate } from './candidates.ts';
 import type { Scope } from './scope.ts';
 import { labelOver } from './sections.ts';
+import { titleHead } from './tables.ts';
 
 /** The job a page gives a person: in the name's own line, else in a line of their card, else the heading over them. */
 export function titleOf(
@@ -16,6 +17,7 @@ export function titleOf(
   byLine: ReadonlyMap<number, Finding[]>,
   shared: boolean,
   named: ReadonlySet<number>,
+  headOf: (line: Line) => string,
 ): Finding | undefined {
   if (person.title) return title(person.line, person.title.start, person.title.end);
   let best: { line: Line; end: number; rank: number } | undefined;
@@ -43,11 +45,11 @@ export function titleOf(
   function rankOf(line: Line, text: string, distance: number): number {
     if (!couldBeTitle(text) || (nameIn(text.replace(/\s*\(.*\)$/, ''), page.lexicon)?.score ?? 0) >= 0.65) return 0;
     const words = titleScore(text);
-    const marked = titleClass.test(
-      `${line.box.element.attribs.class ?? ''} ${line.box.parent?.element.attribs.class ?? ''}`,
-    )
-      ? 0.7
-      : 0;
+    const marked =
+      titleHead.test(headOf(line)) ||
+      titleClass.test(`${line.box.element.attribs.class ?? ''} ${line.box.parent?.element.attribs.class ?? ''}`)
+        ? 0.7
+        : 0;
     const near = distance === 1 ? 0.3 : distance === 2 || distance === -1 ? 0.15 : 0;
     const long = text.length > 80 ? 0.4 : 0;
     const said = words + marked;

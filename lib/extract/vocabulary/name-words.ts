@@ -1,6 +1,6 @@
 /** Honorifics and degrees before a name: read off, never part of it. Matched without case and diacritics, with or without a full stop. */
 export const honorifics = new Set(
-  `profr profra lae lcp lcc tsu qfb mvz mca lc le pbro sac bach dr dra drs dottor dottore dottoressa dott dottssa dssa doc docent prof profa profesor profesora professor professora profssa mag mgr msc bsc phd mba ing ingra ir insinyur arq arh arch avv avvocato adv av lic licda licdo licenciado licenciada mtro mtra mstro mstra maestro maestra
+  `pd apl profr profra lae lcp lcc tsu qfb mvz mca lc le pbro sac bach dr dra drs dottor dottore dottoressa dott dottssa dssa doc docent prof profa profesor profesora professor professora profssa mag mgr msc bsc phd mba ing ingra ir insinyur arq arh arch avv avvocato adv av lic licda licdo licenciado licenciada mtro mtra mstro mstra maestro maestra
   act cpc cp ca psic biol quim fis enf c sig sigra sr sra srta don dona mr mrs ms mx miss sir dame lord lady mme mlle m me maitre monsieur madame herr frau fr hr dipl diplom dipl-ing dipl-kfm ra rain rag geom per on hon h hj haji hajjah kh ustadz ustad ust tuan puan encik bapak bpk ibu pak bu
   elder pastor rabbi rev reverend padre pr fray sor univ conf lect asist dl dna doamna domnul dnul d-na d-l г г-дин г-жа г-ѓа д-р проф доц инж маг адв м-р асс нс`.split(
     /\s+/,
@@ -38,7 +38,7 @@ const others = new Set(
   quienes radio read reading register registro reports request required research reserved resources restaurant results returns review reviews rights road room royal rss salon sales school science scoala search secretaria section security see select send seminar servicii service services servicios session settings share shop show sign site sitemap sitio skip social society sociedad societatea software solution solutions somos special sports start state statement status store stores story str strada strasse
   street strategy student students studio study submit subscribe success summary support survey sustainability system systems tag tags tax team tech technologies technology tel telefon telefono telephone terms test text thank thanks the theme this through ticket tickets time tips to toggle tool tools top topic topics tourism toate trade training translate transparencia travel tv twitter type ubicacion ueber uber unit universidad universita universitas universitatea university up update updates upload urban us use user uslugi utile values version
   veranstaltungen via video videos view virtual vision visit volunteer was we web website webseite week welcome what whatsapp when where who why wien willkommen with work working workshop world year years yes you young your youtube zona zone
-  alamanya avenida av ave bd boulevard bucuresti calea carretera chaussee colonia corso delegacion plaza plz rue piazza viale vicolo largo route strada sector judetul jud municipiul comuna satul ulica ul bul булевард ул улица град општина
+  aldea barrio caserio vereda avenida av ave bd boulevard bucuresti calea carretera chaussee colonia corso delegacion plaza plz rue piazza viale vicolo largo route strada sector judetul jud municipiul comuna satul ulica ul bul булевард ул улица град општина
   lunes martes miercoles jueves viernes sabado domingo monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag luni marti miercuri joi vineri sambata duminica lunedi martedi mercoledi giovedi venerdi sabato domenica senin selasa rabu kamis jumat sabtu minggu lundi mardi mercredi jeudi vendredi samedi dimanche
   january february march april june july august september october november december januar februar juni juli oktober dezember enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre
   tentang kami hubungi beranda layanan produk berita galeri profil kegiatan selengkapnya lihat semua kirim pesan cari masuk daftar keranjang belanja harga promo testimoni lokasi jam buka kerja senin sampai dengan oleh untuk yang di ke dari
@@ -56,6 +56,7 @@ const others = new Set(
   bachiller licenciatura maestria master diplomado posgrado doctorado morning announcements incentive tricity mansione desiderata allegato
   personalisierung profilbildung wissenstransfer abteilung abt sekcija oddelek sector sectorul filiala filiale sede sedi sucursal cabang
   implantes dental dentales salud osea historia nuestra terms struktur organisasi visi misi sejarah datos datos madam staffs domain
+  cognome apellido apellidos prenume ruolo jabatan
   read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt`.split(/\s+/),
 );
 export const isOtherWord = (word: string): boolean => others.has(word);

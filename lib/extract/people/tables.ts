@@ -1,0 +1,53 @@
+import type { Box } from '../box.ts';
+import type { Line } from '../outline.ts';
+import type { Page } from '../page.ts';
+
+/** What the first row of a table calls the column a line stands in; empty outside tables. Each table is read once. */
+export function columnHeads(page: Page): (line: Line) => string {
+  const tables = new Map<Box, string[]>();
+  return (line) => {
+    const cell = nearest(line.box, /^t[dh]$/);
+    const row = cell && nearest(cell, /^tr$/);
+    const table = row && nearest(row, /^table$/);
+    if (!cell || !row || !table) return '';
+    const known = tables.get(table) ?? headsOf(page, table);
+    tables.set(table, known);
+    return known[placeIn(row, cell)] ?? '';
+  };
+}
+
+function headsOf(page: Page, table: Box): string[] {
+  const heads: string[] = [];
+  const first = page.lines[table.lines[0]];
+  const row = first && nearest(first.box, /^tr$/);
+  if (!row || row.order < table.order) return heads;
+  for (let at = row.lines[0]; at < row.lines[1] && at < row.lines[0] + 30; at++) {
+    const line = page.lines[at] as Line;
+    const cell = nearest(line.box, /^t[dh]$/);
+    if (cell) heads[placeIn(row, cell)] = line.text;
+  }
+  return heads;
+}
+
+/** Which cell of the row it is, from 0. */
+function placeIn(row: Box, cell: Box): number {
+  let place = 0;
+  for (const child of row.element.children) {
+    if (child === cell.element) return place;
+    if ('name' in child && (child.name === 'td' || child.name === 'th')) place++;
+  }
+  return place;
+}
+
+function nearest(box: Box, tag: RegExp): Box | undefined {
+  let at: Box | undefined = box;
+  for (let step = 0; at && step < 24; step++, at = at.parent) if (tag.test(at.tag)) return at;
+  return undefined;
+}
+
+/** Heads of the columns that hold names, in the product's languages and their neighbours'. */
+export const nameHead =
+  /^\W*(?:(?:full )?names?|nombres?(?: y apellidos?| completo)?|apellidos?(?:,? y? ?nombres?)?|nome(?: e cognome| completo)?|cognome(?:,? e? ?nome)?|nume(?:le)?(?: (?:și|si) prenume(?:le)?)?|nama(?: (?:lengkap|guru|pegawai|dosen|anggota))?|noms?(?: et prénoms?)?|vor- ?und nachname|mitarbeiter(?:in)?|ansprechpartner(?:in)?|docentes?|docenti|име(?: и презиме| и фамилия)?|teachers?|staff(?: members?)?|persons?|contact persons?|titular|responsables?|integrantes?|servidor(?:a)? p[uú]blic[oa])\W*$/iu;
+/** Heads of the columns that hold what someone does. */
+export const titleHead =
+  /^\W*(?:(?:job )?titles?|positions?|posts?|roles?|designations?|cargos?|puestos?|funci[oó]n(?:es)?|func[tț]i[ae]|ruol[oi]|funzion[ei]|qualific[ahe]+|incaric[oh]i?|mansion[ei]|jabatan|posisi|funktion(?:en)?|stellung|fonctions?|postes?|длъжност|функција|позиција|работно место|должност)\W*$/iu;
