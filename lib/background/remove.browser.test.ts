@@ -100,6 +100,19 @@ test('somebody on the way out is not sent, and never afterwards', async () => {
   expect(world.receiver.received.map(({ body }) => JSON.parse(body).data.id)).toEqual([bo.id]);
 });
 
+test('somebody who is deleted in the instant before the sending is not sent', async () => {
+  const world = await setUp();
+  const ada = await saved(world);
+  const db = await world.db();
+  const stored = await db.get('subjects', ada.id);
+  if (!stored) throw new Error('not saved');
+  world.browser.alarms.create = async () => {
+    await db.put('subjects', { ...stored, erasedFrom: world.now() + 10_000 });
+  };
+  expect(await flushDeliveries(world)).toBe(0);
+  expect(world.receiver.received).toEqual([]);
+});
+
 test('somebody who was restored is sent after all', async () => {
   const world = await setUp();
   const ada = await saved(world);
