@@ -7,6 +7,7 @@ import type { SubjectInput } from '../messages/contract.ts';
 import { Refused } from '../messages/errors.ts';
 import { standing } from '../model/answer.ts';
 import { answer } from './answer.ts';
+import { type Step, step } from './commands.arbitrary.ts';
 import { doNotContact } from './do-not-contact.ts';
 import { eraseDue } from './erase.ts';
 import { flushDeliveries } from './flush-deliveries.ts';
@@ -32,37 +33,7 @@ type Run = {
   bodies: Map<string, string>;
 };
 
-const who = fc.nat({ max: 1 });
 const names = ['Ada', 'Bo'];
-const step = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ type: fc.constant('save' as const), who }) },
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      type: fc.constant('answer' as const),
-      who,
-      criterion: fc.constantFrom('target', 'means', 'authority'),
-      good: fc.constantFrom(true, true, true, false),
-    }),
-  },
-  { weight: 6, arbitrary: fc.record({ type: fc.constant('undo' as const), who }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('remove' as const), who }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('restore' as const), who }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('say no' as const), who }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ type: fc.constant('pass' as const), ms: fc.constantFrom(1, 6_000, 60_000, 86_400_000) }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      type: fc.constant('flush' as const),
-      ends: fc.constantFrom('ok' as const, 'ok' as const, 'fails' as const, 'killed' as const),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('kill' as const) }) },
-);
-type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
 test('whatever is done in whatever order, and whenever the worker is killed, nothing is lost, doubled or sent that must not be', {
   timeout: 60_000,
