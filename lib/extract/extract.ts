@@ -31,8 +31,8 @@ export function extract(source: PageSource, lexicon: Lexicon, options: ExtractOp
   const findings = sources
     .flatMap((read) => capped(read(page)))
     .filter((finding) => !credited(page.lines[finding.line]));
-  const near = new Set(findings.map(({ line }) => line));
-  const cards = group(page, findings, [...jsonLd(page), ...markedCards(page)], organizationNames(page, near));
+  const stated = [...jsonLd(page), ...markedCards(page)];
+  const cards = group(page, findings, stated, organizationNames(page, stated, findings));
   return cards.map((card, at) => contactOf(card, at));
 
   function contactOf(card: Card & { employer?: number }, at: number): Contact {

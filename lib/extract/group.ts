@@ -34,8 +34,8 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Fi
     kind: 'organization',
     box: page.top,
     findings: distinct([
-      ...stated.flatMap((card) => (card.kind === 'organization' ? card.findings : [])),
       ...names.slice(0, 1),
+      ...stated.flatMap((card) => (card.kind === 'organization' ? card.findings : [])),
       ...findings.filter((finding) => !taken.has(finding)),
     ]),
   };

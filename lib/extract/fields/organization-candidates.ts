@@ -138,6 +138,9 @@ function legal(line: Line, near: ReadonlySet<number>): NameCandidate[] {
 /** A heading or bold line right over an address, a number or a mailbox; and the first heading of the page. */
 function heading(page: Page, line: Line, near: ReadonlySet<number>): NameCandidate[] {
   const { text, index } = line;
+  const row = /^([^*|·•@\d]{4,60}?)\s*[*|·•]\s/u.exec(text)?.[1];
+  if (row && text.length < 200 && streetWord.test(text) && /\d/.test(text))
+    return [{ weight: 3, finding: nameInLine(line, 0, row.length) }];
   if (text.length > 90 || text.length < 2 || pageWord.test(text) || /[?!:@]$|\d{3}|@/.test(text)) return [];
   const bold = line.heading > 0 || /^(?:strong|b|dt|th)$/.test(line.box.tag);
   const next = page.lines[index + 1]?.text ?? '';

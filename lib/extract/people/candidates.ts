@@ -24,7 +24,8 @@ export type Candidate = {
 /** Stretches of this line that read as names. `findings` are those that stand in the line: they are no part of a name. */
 export function candidatesIn(page: Page, line: Line, findings: readonly Finding[]): Candidate[] {
   const { text } = line;
-  if (text.length > 220 || (line.region === 'nav' && findings.length === 0) || !/\p{Lu}/u.test(text)) return [];
+  if (text.length > 220) return leading(page, line);
+  if ((line.region === 'nav' && findings.length === 0) || !/\p{Lu}/u.test(text)) return [];
   const whole = nameIn(text, page.lexicon);
   if (whole?.post && whole.score < 0.65) return [];
   if (whole) return [candidate(line, whole, 0, true, false, postSpan(whole, 0))];
@@ -63,6 +64,15 @@ export function candidatesIn(page: Page, line: Line, findings: readonly Finding[
   return found;
 }
 
+/** A name that opens a paragraph in an element of its own: "<b>Ana Pop</b> has been with us since …". */
+function leading(page: Page, line: Line): Candidate[] {
+  const first = line.pieces[0];
+  if (!first || line.pieces.length < 2 || first.end > 60 || !/^(?:b|strong|a|span|em|u|font)$/.test(first.box.tag))
+    return [];
+  const name = nameIn(line.text.slice(0, first.end), page.lexicon);
+  return name ? [candidate(line, name, 0, true, false, postSpan(name, 0))] : [];
+}
+
 function candidate(
   line: Line,
   name: NameMatch,
@@ -90,6 +100,9 @@ function partsOf(line: Line, findings: readonly Finding[]): Span[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+  // Elements of their own in one line: a name in bold and a title after it
+  for (const [at, piece] of line.pieces.entries())
+    if (at > 0 && piece.box !== line.pieces[at - 1]?.box) cuts.push({ start: piece.start, end: piece.start });
   for (const finding of findings)
     if (!finding.attribute) cuts.push({ start: finding.start, end: finding.start + finding.quote.length });
   cuts.sort((a, b) => a.start - b.start);

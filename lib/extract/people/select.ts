@@ -70,7 +70,7 @@ export function selectPeople(
       strangerHeading.test(captions[line.index] ?? '')
     )
       weight -= 0.8;
-    if (/^(?:label|button|option|caption|figcaption)$/.test(line.box.tag)) weight -= 0.6;
+    if (/^(?:label|button|option|caption)$/.test(line.box.tag)) weight -= 0.6;
     if (line.region === 'nav') weight -= 0.7;
     if (line.region === 'header') weight -= 0.15;
     if (news) weight -= reach >= 0.35 ? 0.2 : 0.5;

@@ -185,3 +185,14 @@ function quoteIn(script: string, value: string): string | undefined {
     forms.find((form) => script.toLowerCase().includes(form.toLowerCase()));
   return quote?.replace(/\s+/g, ' ').trim().slice(0, 1000);
 }
+
+/** What JSON-LD calls the web site and its publisher. */
+export function siteStated(page: Page): Finding[] {
+  return ldNodes(page).flatMap((node) =>
+    isType(node, /^WebSite$/) || (/^(?:publisher|sourceOrganization)$/.test(node.key) && isType(node, organizationType))
+      ? textsOf(node.value.name)
+          .slice(0, 1)
+          .flatMap((text) => fieldFrom('name', text, node, page))
+      : [],
+  );
+}

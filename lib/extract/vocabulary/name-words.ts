@@ -55,7 +55,7 @@ const others = new Set(
   perum perumahan komplek kompleks blok ruko gedung desa kampung kp dusun rt rw lantai maklumat gereja jemaat sekolah pejabat masjid yayasan analisis hukum strategis ekspansi kredensial utama
   bachiller licenciatura maestria master diplomado posgrado doctorado morning announcements incentive tricity mansione desiderata allegato
   personalisierung profilbildung wissenstransfer abteilung abt sekcija oddelek sector sectorul filiala filiale sede sedi sucursal cabang
-  implantes dental dentales salud osea historia nuestra terms struktur organisasi visi misi sejarah datos datos madam staffs domain
+  implantes dental dentales salud osea historia nuestra terms daerah struktur organisasi visi misi sejarah datos datos madam staffs domain
   cognome apellido apellidos prenume ruolo jabatan
   read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt`.split(/\s+/),
 );
