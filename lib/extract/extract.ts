@@ -8,6 +8,7 @@ import type { Line } from './outline.ts';
 import { parsePage } from './page.ts';
 import { regionsOf } from './region.ts';
 import { cfemail } from './sources/cfemail.ts';
+import { identifiers } from './sources/identifiers.ts';
 import { jsonLd } from './sources/json-ld-cards.ts';
 import { links } from './sources/links.ts';
 import { markedCards } from './sources/marked-cards.ts';
@@ -22,7 +23,7 @@ export type ExtractOptions = {
 };
 
 /** Strongest evidence first: of the same value at the same place the first one reported is kept. */
-const sources: Source[] = [links, cfemail, plainText, obfuscated];
+const sources: Source[] = [links, cfemail, plainText, obfuscated, identifiers];
 
 /** What a page says of people and organizations, each value with its evidence. Never throws, whatever the text. */
 export function extract(source: PageSource, lexicon: Lexicon, options: ExtractOptions): Contact[] {

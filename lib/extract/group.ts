@@ -82,8 +82,11 @@ function namesSomeone(card: Card, page: Page): boolean {
   return nameIn(name, page.lexicon) !== undefined || (/^\p{Lu}\S+ \p{Lu}/u.test(name) && name.split(' ').length < 5);
 }
 
+/** What stands in a person's lines is theirs, but for the numbers of a register: those are the house's. */
 const linesIn = ({ from, to }: Scope, byLine: ReadonlyMap<number, Finding[]>) =>
-  Array.from({ length: to - from }, (_, at) => byLine.get(from + at) ?? []).flat();
+  Array.from({ length: to - from }, (_, at) => byLine.get(from + at) ?? [])
+    .flat()
+    .filter(({ name }) => name !== 'registrationNumber' && name !== 'taxNumber');
 
 /** Links without words (an icon in a card) belong to the card they stand in, or to the lines around them. */
 function silentIn(
