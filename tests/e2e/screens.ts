@@ -24,7 +24,7 @@ type Visit = (screen: Screen) => Promise<void>;
 
 async function popupScreens(session: Session, site: string, visit: Visit): Promise<void> {
   const page = await session.ctx.newPage();
-  await page.goto('about:blank');
+  await page.goto('chrome://version');
   const failed = await session.press(page);
   await expect(failed.getByRole('alert')).toBeVisible();
   await visit({ name: 'popup-failed', page: failed });
