@@ -16,6 +16,12 @@ export function scopes(page: Page, people: readonly Candidate[]): Scope[] {
   const namedAt = people.map(({ line, key }) => ({ line: line.index, key }));
   const cards = people.map((person) => cardOf(person));
   const spans = people.map((person, at) => spanOf(person, at));
+  // What follows the last of a list is not all theirs: they get no more lines than the longest before them
+  const last = spans.at(-1);
+  if (last && spans.length > 2 && flat(last.box)) {
+    const usual = Math.max(...spans.slice(0, -1).map(({ from, to }) => to - from));
+    last.to = Math.min(last.to, last.from + Math.max(usual, 1));
+  }
   return spans;
 
   /** Other people's names between two lines. */
@@ -66,7 +72,7 @@ export function scopes(page: Page, people: readonly Candidate[]): Scope[] {
     const next = people[at + 1];
     const from = Math.min(card.lines[0], person.line.index);
     let to = Math.max(card.lines[1], person.line.index + 1);
-    if (to - from <= 1 || flat(card)) to = flatEnd(person, next, to, card);
+    if (to - from <= 1 || flat(card)) to = flatEnd(person, at, to, card);
     const earlier = next && next.line.index < to && next.key !== person.key ? next.line.index : to;
     return { from, to: Math.max(earlier, person.line.index + 1), box: card };
   }
@@ -76,16 +82,17 @@ export function scopes(page: Page, people: readonly Candidate[]): Scope[] {
     return card.lines[1] - card.lines[0] <= 1;
   }
 
-  function flatEnd(person: Candidate, next: Candidate | undefined, from: number, card: Box): number {
+  function flatEnd(person: Candidate, at: number, from: number, card: Box): number {
+    const next = people[at + 1];
     const holder = card.parent;
     const stop = Math.min(
-      next ? (cards[people.indexOf(next)] as Box).lines[0] || next.line.index : Infinity,
+      next ? (cards[at + 1] as Box).lines[0] || next.line.index : Infinity,
       holder ? holder.lines[1] : page.lines.length,
       from + (next ? 20 : 8),
     );
-    for (let at = from; at < stop; at++) {
-      const { heading } = page.lines[at] as Line;
-      if (heading && (person.line.heading === 0 || heading <= person.line.heading)) return at;
+    for (let line = from; line < stop; line++) {
+      const { heading } = page.lines[line] as Line;
+      if (heading && (person.line.heading === 0 || heading <= person.line.heading)) return line;
     }
     return Math.max(stop, from);
   }
