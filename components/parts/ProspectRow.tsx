@@ -1,6 +1,7 @@
 import { type Field, firstValue, titleOf } from '../../lib/model/contact.ts';
 import type { Delivery } from '../../lib/model/delivery.ts';
 import type { Source } from '../../lib/model/source.ts';
+import { shownState } from '../../lib/qualify/shown-state.ts';
 import { useText } from '../text.ts';
 import { DeliveryState } from './DeliveryState.tsx';
 import type { Row } from './ProspectTable.tsx';
@@ -32,7 +33,7 @@ export function ProspectRow({
   onCurrent,
 }: ProspectRowProps) {
   const t = useText();
-  const { subject, account, list, verdict } = row;
+  const { subject, account, list, definition, verdict } = row;
   const title = titleOf(subject);
   const tabIndex = current ? 0 : -1;
   const under = [
@@ -69,7 +70,11 @@ export function ProspectRow({
       </th>
       <td class="reach">{addresses}</td>
       <td class="state">
-        <StateWord state={verdict.state} disposition={subject.disposition} />
+        <StateWord
+          state={verdict.state}
+          shown={shownState(definition, verdict.state)}
+          disposition={subject.disposition}
+        />
       </td>
       <td class="list" title={list?.name}>
         <bdi>{list?.name}</bdi>

@@ -1,13 +1,20 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Delivery } from '../../lib/model/delivery.ts';
 import type { List, Subject } from '../../lib/model/subject.ts';
+import type { Definition } from '../../lib/qualify/definition.ts';
 import type { Verdict } from '../../lib/qualify/verdict.ts';
 import { useText } from '../text.ts';
 import { ProspectRow } from './ProspectRow.tsx';
 import { useWindow } from './use-window.ts';
 import './prospect-table.css';
 
-export type Row = { subject: Subject; account?: Subject; list?: List; verdict: Pick<Verdict, 'state'> };
+export type Row = {
+  subject: Subject;
+  account?: Subject;
+  list?: List;
+  definition: Definition;
+  verdict: Pick<Verdict, 'state'>;
+};
 
 export type ProspectTableProps = {
   rows: readonly Row[];

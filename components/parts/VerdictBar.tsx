@@ -1,5 +1,6 @@
 import type { Key } from '../../lib/i18n/text.ts';
 import type { Definition } from '../../lib/qualify/definition.ts';
+import { shownState } from '../../lib/qualify/shown-state.ts';
 import type { Verdict } from '../../lib/qualify/verdict.ts';
 import { useText } from '../text.ts';
 import { useDefinitionWords } from './DefinitionSelect.tsx';
@@ -14,12 +15,13 @@ export function VerdictBar({ name, definition, verdict }: VerdictBarProps) {
   const words = useDefinitionWords();
   const names = (ids: readonly string[]) => ids.map((id) => t(`criterion.${id}` as Key)).join(', '); // the catalogue has every criterion of the shipped definitions
   const { state, progress, failed, blocked, waiting, missing, flags } = verdict;
+  const shown = shownState(definition, state);
   return (
     <div class="verdict" data-state={state}>
       <div class="row">
         <strong class="grow">{name}</strong>
-        <span class="state" title={t(`state.${state}.meaning`)}>
-          <span aria-hidden="true">{marks[state]}</span> {t(`state.${state}`)}
+        <span class="state" title={t(`state.${shown}.meaning`)}>
+          <span aria-hidden="true">{marks[state]}</span> {t(`state.${shown}`)}
         </span>
       </div>
       <meter

@@ -2,6 +2,7 @@ import { Settings, SquareArrowOutUpRight } from 'lucide';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Found } from '../../lib/messages/contract.ts';
 import { titleOf } from '../../lib/model/contact.ts';
+import { shownState } from '../../lib/qualify/shown-state.ts';
 import { ContactRow } from '../parts/ContactRow.tsx';
 import { DeliveryPreview } from '../parts/DeliveryPreview.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -152,7 +153,7 @@ function Checklist({ capture }: { capture: Capturing }) {
         label={labelOf(
           chosen.length,
           name,
-          t(`state.${verdict.state}`),
+          t(`state.${shownState(definition, verdict.state)}`),
           chosen.some(({ id }) => id === focused.id),
           t,
         )}

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Found, FoundContact, Output, SubjectInput } from '../../lib/messages/contract.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Found, FoundContact } from '../../lib/messages/contract.ts';
 import type { AnswerValue, LearnedBy } from '../../lib/model/answer.ts';
 import type { Delivery } from '../../lib/model/delivery.ts';
 import type { Visibility } from '../../lib/model/evidence.ts';
@@ -11,45 +11,42 @@ import type { World } from '../world.ts';
 import {
   answered,
   type Capturing,
-  type Ids,
   isHidden,
   moved,
   nothingYet,
   preselected,
   quotesOf,
   resumed,
-  subjectsFor,
   toSave,
 } from './capture-state.ts';
 import { useDraft } from './use-draft.ts';
+import { useSaving } from './use-saving.ts';
 import { useStored } from './use-stored.ts';
 
 type Finding = { state: 'loading' } | { state: 'failed'; error: unknown } | { state: 'ready'; value: Found };
-type Saving =
-  | { state: 'idle' }
-  | { state: 'saving' }
-  | { state: 'undone' }
-  | { state: 'failed'; error: unknown }
-  | { state: 'saved'; value: Output<'save'>; at: number; shown: number };
-
 /** State and deeds of the Capture screen. */
 export function useCapture(world: World, finding: Promise<Found>) {
-  const { client, newId, now } = world;
+  const { client, newId } = world;
   const [found, setFound] = useState<Finding>({ state: 'loading' });
   const [state, setState] = useState<Capturing>(nothingYet);
   const [visibility, setVisibility] = useState<ReadonlyMap<string, Visibility>>(new Map());
-  const [saving, setSaving] = useState<Saving>({ state: 'idle' });
-  const [savedIds, setSavedIds] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<string | undefined>();
   const [source, setSource] = useState<SourceType>('this-page');
   const [learnedBy, setLearnedBy] = useState<LearnedBy>('research');
   const [previewing, setPreviewing] = useState<string | undefined>();
   const [problem, setProblem] = useState<unknown>();
-  /** Ids stay the same however often a save is tried. */
-  const ids = useRef(new Map<string, Ids>());
-  const twins = useRef<Record<string, SubjectInput['twin']>>({});
-  const stored = useStored(world, saving.state === 'saved' ? saving.value.saved.map(({ id }) => id) : [], previewing);
   const contacts = found.state === 'ready' ? found.value.contacts : [];
+  const saves = useSaving(
+    world,
+    { found: found.state === 'ready' ? found.value : undefined, state, visibility, learnedBy, source },
+    (chosen, open, previews) => {
+      setState((before) => onward(before, chosen, open, contacts));
+      setAsked(undefined);
+      if (previews[0]) setPreviewing(previews[0]);
+    },
+  );
+  const { saving } = saves;
+  const stored = useStored(world, saving.state === 'saved' ? saving.value.saved.map(({ id }) => id) : [], previewing);
   useDraft(world, found.state === 'ready' ? found.value : undefined, state);
 
   const receive = async (lifted: Found) => {
@@ -101,47 +98,6 @@ export function useCapture(world: World, finding: Promise<Found>) {
     setAsked(value === undefined ? (after ?? open[0])?.id : undefined);
   };
 
-  const idsOf = (contactId: string): Ids => {
-    const known = ids.current.get(contactId) ?? { subject: newId(), change: newId() };
-    ids.current.set(contactId, known);
-    return known;
-  };
-  const store = async (chosen: FoundContact[]) => {
-    if (chosen.length === 0 || found.state !== 'ready') return;
-    setSaving({ state: 'saving' });
-    try {
-      // Who is quick presses Enter before the settings have been read.
-      const settings = stored.settings ?? (await (await world.db()).get('settings', 'settings'));
-      const value = await client.save({
-        subjects: subjectsFor(chosen, contacts, state, idsOf, {
-          learnedBy,
-          newId,
-          seen: visibility,
-          twins: twins.current,
-        }),
-        listId: settings?.activeList ?? '',
-        source: { type: source, url: found.value.url.slice(0, 2048) },
-      });
-      const done = new Map(value.saved.map(({ inputId, id }) => [inputId, id]));
-      const stillOpen = chosen.filter(({ id }) => !done.has(idsOf(id).subject));
-      // What is answered after a save belongs to the same subject: the next save adds to it.
-      for (const { id } of chosen) {
-        const subject = done.get(idsOf(id).subject);
-        if (!subject) continue;
-        twins.current = { ...twins.current, [id]: { mergeInto: subject } };
-        ids.current.set(id, { subject: newId(), change: newId() });
-      }
-      setSaving({ state: 'saved', value, at: now(), shown: chosen.length - stillOpen.length });
-      setSavedIds(
-        (before) => new Set([...before, ...chosen.filter((one) => !stillOpen.includes(one)).map(({ id }) => id)]),
-      );
-      setState((before) => onward(before, chosen, stillOpen, contacts));
-      setAsked(undefined);
-      if (value.previews[0]) setPreviewing(value.previews[0]);
-    } catch (error) {
-      setSaving({ state: 'failed', error });
-    }
-  };
   const attempt = (work: Promise<unknown>) => work.then(() => setProblem(undefined), setProblem);
 
   return {
@@ -153,7 +109,7 @@ export function useCapture(world: World, finding: Promise<Found>) {
     verdict: judged,
     criterion,
     visibility,
-    savedIds,
+    savedIds: saves.savedIds,
     saving,
     source,
     learnedBy,
@@ -172,24 +128,11 @@ export function useCapture(world: World, finding: Promise<Found>) {
       setFound({ state: 'loading' });
       void follow(client.findContacts({ tabId }));
     },
-    save: () => store(toSave(state, contacts)),
-    saveFocused: () => store(focused && !focused.refused ? [focused] : []),
+    save: () => saves.store(toSave(state, contacts)),
+    saveFocused: () => saves.store(focused && !focused.refused ? [focused] : []),
+    undo: saves.undo,
+    decideTwin: saves.decideTwin,
     move: (step: 1 | -1) => change((before) => moved(before, contacts, step)),
-    undo: async () => {
-      if (saving.state !== 'saved') return;
-      const changeIds = saving.value.saved.map(({ changeId }) => changeId);
-      await attempt(client.undo({ changeIds, undoIds: changeIds.map(() => newId()) }));
-      ids.current.clear();
-      twins.current = {};
-      setSavedIds(new Set());
-      setSaving({ state: 'undone' });
-    },
-    decideTwin: (inputId: string, decision: SubjectInput['twin']) => {
-      const contact = contacts.find(({ id }) => ids.current.get(id)?.subject === inputId);
-      if (!contact) return;
-      twins.current = { ...twins.current, [contact.id]: decision };
-      void store([contact]);
-    },
     show: (contact: FoundContact, index: number) => {
       const evidence = contact.fields[index]?.evidence;
       if (found.state !== 'ready' || found.value.tabId === undefined || !evidence) return;

@@ -8,7 +8,9 @@ const tabId = asked === null ? undefined : Number(asked);
 // Reading starts before the first word is drawn.
 const finding = page.client.findContacts({ tabId }).catch((error) => {
   // The popup opens on a click, which grants whatever can be granted: a page refused even so is one that no extension may read.
-  throw error instanceof Refused && error.code === 'no-access' ? new Refused('restricted-page') : error;
+  throw asked === null && error instanceof Refused && error.code === 'no-access'
+    ? new Refused('restricted-page')
+    : error;
 });
 finding.catch(() => {}); // the screen tells of it
 void boot(page, () => <Capture world={page} finding={finding} tabId={tabId} place="popup" />);

@@ -9,7 +9,7 @@ declare const chrome: {
   contextMenus: { onClicked: { dispatch(clicked: { menuItemId: string; pageUrl: string }, tab: unknown): void } };
   runtime: { getManifest(): { commands: Record<string, unknown> } };
   sidePanel: { open(where: { windowId: number }): Promise<void> };
-  tabs: { query(asked: object): Promise<unknown[]> };
+  tabs: { query(asked: object): Promise<{ id: number }[]> };
   windows: { getCurrent(): Promise<{ id: number }> };
 };
 
@@ -67,12 +67,9 @@ test('a page that no click has granted is not read, and the person is told how t
 }) => {
   await page.bringToFront();
   const [worker] = session.ctx.serviceWorkers();
-  // Opened by the worker on its own, the popup comes without a grant.
-  await worker?.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'find-contacts', pageUrl: '' }, tab);
-  });
-  const popup = await pageWith(session.ctx, (one) => one.url().includes('/popup.html'));
+  const tab = await worker?.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+  // The small window that stands in for the popup, opened by nobody's click on the page.
+  const popup = await session.open(`popup.html?tab=${tab}`);
   await expect(popup.locator('[data-code="no-access"]')).toContainText('Alt+Shift+S');
   await expect(contacts(popup)).toHaveCount(0);
 });

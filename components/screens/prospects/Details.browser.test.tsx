@@ -26,12 +26,12 @@ describe('answering', () => {
     const { details, worker, ana } = await opened();
     await expect.element(details.getByText('May they decide on the purchase?')).toBeVisible();
     await userEvent.keyboard('1');
-    await expect.element(details.getByText(/qualified prospect$/)).toBeVisible();
+    await expect.element(details.getByText(/prospect$/)).toBeVisible();
     const db = await worker.db();
     await expect.poll(() => db.getAllFromIndex('answers', 'bySubject', ana.id)).toHaveLength(3);
     const given = await db.getAllFromIndex('answers', 'bySubject', ana.id);
     expect(given.at(-1)).toMatchObject({ criterion: 'authority', value: 'decides', learnedBy: 'phone' });
-    await expect.element(page.getByRole('row', { name: /Ana/ })).toMatchTextContent('qualified prospect');
+    await expect.element(page.getByRole('row', { name: /Ana/ })).toMatchTextContent('● prospect');
   });
 
   test('the way it was learned is chosen beside it', async () => {
@@ -57,7 +57,7 @@ describe('answering', () => {
     const { details, world, client, worker, ana } = all;
     await userEvent.keyboard('1');
     await expect.element(details.getByRole('alert')).toMatchTextContent('no room left');
-    await expect.element(details.getByText(/qualified prospect$/)).toBeVisible();
+    await expect.element(details.getByText(/prospect$/)).toBeVisible();
     await expect.element(page.getByRole('row', { name: /Ana/ })).toMatchTextContent('could be a prospect');
     world.client.answer = client.answer;
     await details.getByRole('button', { name: 'Try again' }).click();
@@ -72,7 +72,7 @@ describe('answering', () => {
       () => details.getByRole('button', { name: 'Undo' }).click(),
     ]) {
       await userEvent.keyboard('1');
-      await expect.element(details.getByText(/qualified prospect$/)).toBeVisible();
+      await expect.element(details.getByText(/prospect$/)).toBeVisible();
       if (!document.querySelector('.history[open]')) await details.getByText(/^History/).click();
       await expect.element(details.getByText('Authority: Decides (learned by: phone)').first()).toBeVisible();
       await undo();

@@ -6,7 +6,6 @@ import { ExportDialog, type Outlook, type Purpose, type Scope } from '../../part
 import type { World } from '../../world.ts';
 import { concerned, type Exportable, exportable, exportRow } from './export-rows.ts';
 import { refusedAmong } from './refusals.ts';
-import { standingOf } from './use-rows.ts';
 
 export type ExportSheetProps = {
   world: Pick<World, 'client' | 'now' | 'subtle'>;
@@ -26,7 +25,7 @@ export function ExportSheet({ world, shown, picked, onClose }: ExportSheetProps)
   const [purpose, setPurpose] = useState<Purpose>('spreadsheet');
   const [prepared, setPrepared] = useState<Prepared>({ state: 'checking' });
   const chosen = useMemo(() => {
-    const qualified = shown.filter((prospect) => standingOf(prospect) === 'qualified');
+    const qualified = shown.filter(({ verdict }) => verdict.state === 'qualified');
     return { qualified, shown, picked };
   }, [shown, picked]);
   const rows = chosen[scope];

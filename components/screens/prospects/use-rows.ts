@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Prospect, prospectsOf, type Shelf } from '../../../lib/prospects/queries.ts';
 import { matching, searchTextOf } from '../../../lib/prospects/search.ts';
+import { shownState } from '../../../lib/qualify/shown-state.ts';
 import { type Standing, standings } from '../../parts/FilterBar.tsx';
 
 export type Filter = { query: string; listId?: string; standing?: Standing };
@@ -27,8 +28,9 @@ export function useRows(shelf: Shelf = nobody, { query, listId, standing }: Filt
   return { rows, counts };
 }
 
-export function standingOf({ subject, verdict }: Pick<Prospect, 'subject' | 'verdict'>): Standing {
-  return subject.disposition.type === 'do-not-contact' ? 'do-not-contact' : verdict.state;
+/** Where a row is found by the words on it. */
+function standingOf({ subject, verdict, definition }: Prospect): Standing {
+  return subject.disposition.type === 'do-not-contact' ? 'do-not-contact' : shownState(definition, verdict.state);
 }
 
 function countsOf(rows: readonly Prospect[]): Record<Standing, number> {
