@@ -19,7 +19,8 @@ type Word = { text: string; key: string; start: number; end: number };
 const wordPattern = /\p{L}[\p{L}\p{M}'’`´.-]{0,40}/gu;
 
 /** The name that a whole stretch of text is, honorific, post and degrees aside; `undefined` when anything else is left over. */
-export function nameIn(text: string, lexicon: Lexicon): NameMatch | undefined {
+export function nameIn(full: string, lexicon: Lexicon): NameMatch | undefined {
+  const text = nickname.test(full) ? full.replace(nicknames, (nick) => ' '.repeat(nick.length)) : full;
   if (text.length < 2 || text.length > 90 || /[\d@<>{}[\]\\=_#&?!%€$;]|https?:|www\./.test(text)) return undefined;
   if (!/^[^\p{L}]{0,4}(?:\p{Lu}|\p{Ll}{1,5}[.\s])/u.test(text)) return undefined;
   // A longer word in small letters is no part of a name: most lines end here, before any list is asked
@@ -44,7 +45,7 @@ export function nameIn(text: string, lexicon: Lexicon): NameMatch | undefined {
   const [start, end] = [(kept[0] as Word).start, (kept.at(-1) as Word).end];
   const between = text.slice(start, end);
   if (/[^\p{L}\p{M}\s'’`´.,-]|,\s*\S+\s+\S+\s*,/u.test(between)) return undefined;
-  const value = ordered(between, kept, lexicon);
+  const value = ordered(between, kept);
   if (!value) return undefined;
   return {
     value,
@@ -55,6 +56,10 @@ export function nameIn(text: string, lexicon: Lexicon): NameMatch | undefined {
     score,
   };
 }
+
+/** "Robert (Bob) Smith", "Ion „Nelu” Pop": blanked, so that offsets stay. */
+const nickname = /[("„“”«]/;
+const nicknames = /(?:\([\p{L}.' -]{2,20}\)|["„“”«][\p{L}.' -]{2,20}["“”»])(?=\s+\p{Lu})/gu;
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -118,6 +123,7 @@ function scored(words: Word[], lexicon: Lexicon, titled: boolean): number {
   let capitalised = 0;
   let full = 0;
   let doubts = 0;
+  let odd = false;
   const shouted = words.every((word) => word.text === word.text.toUpperCase());
   for (const [at, word] of words.entries()) {
     if (
@@ -137,9 +143,17 @@ function scored(words: Word[], lexicon: Lexicon, titled: boolean): number {
     }
     // "Dan", "Julio", "Paris" are words of sites too: somebody else's word must speak for the name
     const doubtful = isOtherWord(word.key);
-    if ((doubtful || isTitleWord(word.key)) && !known) return 0;
+    const surname = lexicon.family?.has(word.key) ?? false;
+    if ((doubtful || isTitleWord(word.key)) && !known && !surname) {
+      // "Linda Church": a word of sites may be a family name where a given name came before
+      if (!doubtful || at === 0 || at < words.length - 1 || given === 0 || words.length > 3) return 0;
+      odd = true;
+      capitalised++;
+      full++;
+      continue;
+    }
     if (word.text.includes('.') && !/^\p{Lu}\p{Ll}{1,3}\.$/u.test(word.text)) return 0;
-    if (/[^'’`´.-]\p{Ll}\p{Lu}\p{Lu}/u.test(word.text)) return 0;
+    if (/[^'’`´.-]\p{Ll}\p{Lu}\p{Lu}|['’]s$/u.test(word.text)) return 0;
     capitalised++;
     full++;
     const parts = word.key.split(/[-'’]/).filter(Boolean);
@@ -160,19 +174,19 @@ function scored(words: Word[], lexicon: Lexicon, titled: boolean): number {
   if (words.length === 1)
     return titled ? (given + family ? 0.5 : 0) : given && (words[0] as Word).text.length > 2 ? 0.3 : 0;
   if (capitalised < 2) return 0;
-  const base = given > 0 ? (given + family > 1 ? 0.8 : 0.65) : family > 0 ? 0.4 : 0.3;
+  const base = odd ? 0.4 : given > 0 ? (given + family > 1 ? 0.8 : 0.65) : family > 0 ? 0.4 : 0.3;
   return Math.min(1, base + (titled ? (given + family ? 0.35 : 0.2) : 0) - (shouted && given + family < 2 ? 0.15 : 0));
 }
 
 /** "Pop, Ana" becomes "Ana Pop"; a trailing comma is no part of it. */
-function ordered(between: string, words: Word[], lexicon: Lexicon): string | undefined {
+function ordered(between: string, words: Word[]): string | undefined {
   const text = between.replace(/\s+/g, ' ').trim();
   const comma = text.indexOf(',');
   if (comma < 0) return text;
   const [family = '', given = ''] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
   if (!given || given.includes(',') || family.split(' ').length > 2 || given.split(' ').length > 3) return undefined;
-  const known = lexicon.given?.has(plainWord(given.split(' ')[0] ?? ''));
-  return known && words.length <= 4 ? `${given} ${family}` : undefined;
+  const bare = given.replace(/^(?:(?:dr|prof|ing|dipl|mag|lic|arh|avv|dott)\S*\s)+/i, '');
+  return words.length <= 4 ? `${bare} ${family}` : undefined;
 }
 
 /** Equality of names: case, diacritics, order and punctuation aside. */

@@ -1,9 +1,11 @@
 import { couldBeTitle, titleScore } from '../fields/job-title.ts';
 import { type NameMatch, nameIn, nameKey } from '../fields/person-name.ts';
 import type { Finding } from '../finding.ts';
+import { plainWord } from '../lexicon.ts';
 import type { Line } from '../outline.ts';
 import type { Page } from '../page.ts';
 import { contactPerson } from '../vocabulary/context-words.ts';
+import { isTitleWord } from '../vocabulary/title-words.ts';
 
 type Span = { start: number; end: number };
 
@@ -29,7 +31,7 @@ export function candidatesIn(page: Page, line: Line, findings: readonly Finding[
   const whole = nameIn(text, page.lexicon);
   if (whole?.post && whole.score < 0.65) return [];
   if (whole) return [candidate(line, whole, 0, true, false, postSpan(whole, 0))];
-  const parts = partsOf(line, findings);
+  const parts = partsOf(line, findings).flatMap((part) => beforePost(page, text, part));
   if (parts.length < 2 && parts[0]?.end === text.length) return [];
   const names = parts.map((part) => nameIn(text.slice(part.start, part.end), page.lexicon));
   const found: Candidate[] = [];
@@ -88,6 +90,29 @@ const postSpan = ({ post }: NameMatch, from: number): Span | undefined =>
   post && { start: from + post.start, end: from + post.end };
 
 const separator = /\s*[|•·;:()–—/\t]\s*|\s+-\s+|\s-(?=\p{Lu})|,\s+|\s+(?:ist|is)\s+/gu;
+
+/** "Ana Pop Director": the part cut in two where the words of a post begin after a name. */
+function beforePost(page: Page, text: string, part: Span): Span[] {
+  const words = text.slice(part.start, part.end);
+  if (words.length > 90 || nameIn(words, page.lexicon)) return [part];
+  let count = 0;
+  for (const match of words.matchAll(/\p{L}[\p{L}.'’-]*/gu)) {
+    count++;
+    if (count > 6) break;
+    if (count < 3 || !isTitleWord(plainWord(match[0]))) continue;
+    const name = nameIn(words.slice(0, match.index).trim(), page.lexicon);
+    if (!name || name.score < 0.65) break;
+    const cut = part.start + match.index;
+    return [
+      {
+        start: part.start,
+        end: cut - (words.slice(0, match.index).length - words.slice(0, match.index).trimEnd().length),
+      },
+      { start: cut, end: part.end },
+    ];
+  }
+  return [part];
+}
 
 /** Between the names of a list after a label. */
 const conjunction = /\s+(?:und|and|y|e|și|si|et|и|dan|&)\s+(?=\p{Lu})/gu;

@@ -64,7 +64,7 @@ export function selectPeople(
     if (crew) weight += 0.2;
     if (nameClass.test(around.near)) weight += 0.2;
     if (cardClass.test(around.all)) weight += 0.15;
-    if (strangerClass.test(around.all) && !cardClass.test(around.all)) weight -= reach >= 0.4 ? 0.2 : 0.5;
+    if (strangerClass.test(around.all) && !cardClass.test(around.all)) weight -= reach >= 0.4 || crew ? 0.2 : 0.5;
     if (
       headings.slice(0, 2).some((text) => strangerHeading.test(text)) ||
       strangerHeading.test(captions[line.index] ?? '')
@@ -73,7 +73,7 @@ export function selectPeople(
     if (/^(?:label|button|option|caption)$/.test(line.box.tag)) weight -= 0.6;
     if (line.region === 'nav') weight -= 0.7;
     if (line.region === 'header') weight -= 0.15;
-    if (news) weight -= reach >= 0.35 ? 0.2 : 0.5;
+    if (news) weight -= reach >= 0.35 || crew ? 0.2 : 0.5;
     if (creditLine.test(line.text) || creditLine.test(page.lines[line.index - 1]?.text.slice(0, 60) ?? '')) weight -= 1;
     return weight;
   }
