@@ -40,12 +40,17 @@ export function nameIn(full: string, lexicon: Lexicon): NameMatch | undefined {
   let last = words.length;
   while (last > first + 1 && isDegree(words[last - 1] as Word, text)) last--;
   const kept = words.slice(first, last);
-  const score = scored(kept, lexicon, titled);
+  const score = scored(
+    kept,
+    lexicon,
+    titled,
+    text.slice((kept[0] as Word).start, (kept.at(-1) as Word).end).includes(','),
+  );
   if (!score) return undefined;
   const [start, end] = [(kept[0] as Word).start, (kept.at(-1) as Word).end];
   const between = text.slice(start, end);
   if (/[^\p{L}\p{M}\s'’`´.,-]|,\s*\S+\s+\S+\s*,/u.test(between)) return undefined;
-  const value = ordered(between, kept);
+  const value = ordered(between, kept, lexicon);
   if (!value) return undefined;
   return {
     value,
@@ -116,7 +121,7 @@ const isDegree = (word: Word, text: string) => {
 };
 
 /** 0 when it cannot be a name; else what its words say. */
-function scored(words: Word[], lexicon: Lexicon, titled: boolean): number {
+function scored(words: Word[], lexicon: Lexicon, titled: boolean, reversed: boolean): number {
   if (words.length === 0 || words.filter(({ key }) => !particles.has(key)).length > 6) return 0;
   let given = 0;
   let family = 0;
@@ -146,7 +151,7 @@ function scored(words: Word[], lexicon: Lexicon, titled: boolean): number {
     const surname = lexicon.family?.has(word.key) ?? false;
     if ((doubtful || isTitleWord(word.key)) && !known && !surname) {
       // "Linda Church": a word of sites may be a family name where a given name came before
-      if (!doubtful || at === 0 || at < words.length - 1 || given === 0 || words.length > 3) return 0;
+      if (!doubtful || at !== (reversed ? 0 : words.length - 1) || words.length > 3 || words.length < 2) return 0;
       odd = true;
       capitalised++;
       full++;
@@ -165,7 +170,7 @@ function scored(words: Word[], lexicon: Lexicon, titled: boolean): number {
     if (parts.some((part) => lexicon.given?.has(part))) given++;
     if (parts.some((part) => lexicon.family?.has(part))) family++;
   }
-  if (full === 0 || doubts > 1) return 0;
+  if (full === 0 || doubts > 1 || (odd && given === 0)) return 0;
   // "San Vicente", "Santa Ana": a place before it is a person
   if (words.length < 3 && /^(?:san|santa|santo|sao|saint|sankt|st|sveti|света|свети)$/.test(words[0]?.key ?? ''))
     return 0;
@@ -179,14 +184,16 @@ function scored(words: Word[], lexicon: Lexicon, titled: boolean): number {
 }
 
 /** "Pop, Ana" becomes "Ana Pop"; a trailing comma is no part of it. */
-function ordered(between: string, words: Word[]): string | undefined {
+function ordered(between: string, words: Word[], lexicon: Lexicon): string | undefined {
   const text = between.replace(/\s+/g, ' ').trim();
   const comma = text.indexOf(',');
   if (comma < 0) return text;
   const [family = '', given = ''] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
-  if (!given || given.includes(',') || family.split(' ').length > 2 || given.split(' ').length > 3) return undefined;
+  if (!given || given.includes(',') || family.split(' ').length > 3 || given.split(' ').length > 3) return undefined;
   const bare = given.replace(/^(?:(?:dr|prof|ing|dipl|mag|lic|arh|avv|dott)\S*\s)+/i, '');
-  return words.length <= 4 ? `${bare} ${family}` : undefined;
+  // Two capitalised phrases are an address as well; beyond three words the given name must be known as one
+  const known = lexicon.given?.has(plainWord(bare.split(' ')[0] ?? '')) ?? false;
+  return words.length <= (known ? 6 : 3) ? `${bare} ${family}` : undefined;
 }
 
 /** Equality of names: case, diacritics, order and punctuation aside. */
