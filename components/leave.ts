@@ -1,10 +1,8 @@
 import type { Browser } from '../lib/browser.ts';
+import { dataSent } from '../lib/settings/schema.ts';
 import type { World } from './world.ts';
 
 type Permissions = Pick<Browser['permissions'], 'request' | 'remove' | 'getAll'>;
-
-/** What goes to a webhook, in the words of Firefox's data consent. */
-const sent = ['personallyIdentifyingInfo', 'websiteContent', 'browsingActivity'] as const;
 
 /**
  * Leave to reach an address, asked for in a click. Firefox (140 and later) knows a consent to data collection and lists it in
@@ -12,10 +10,10 @@ const sent = ['personallyIdentifyingInfo', 'websiteContent', 'browsingActivity']
  * lose the gesture.
  */
 export function leave(permissions: Permissions): Pick<World, 'requestOrigins' | 'releaseOrigins'> {
-  let consent: { data_collection?: (typeof sent)[number][] } = {};
+  let consent: { data_collection?: (typeof dataSent)[number][] } = {};
   permissions.getAll().then(
     (all) => {
-      if (all.data_collection) consent = { data_collection: [...sent] };
+      if (all.data_collection) consent = { data_collection: [...dataSent] };
     },
     () => {}, // then only the origins are asked for
   );

@@ -49,12 +49,18 @@ function fakeBrowser() {
   const fake = {
     alarms: [] as { name: string; when: number }[],
     granted: true,
+    dataConsent: undefined as boolean | undefined,
     tab: { id: 7, url: 'https://acme.example/contact', windowId: 1 },
     inject: async (_injection: Injection): Promise<unknown[]> => [],
   };
   const browser = {
     alarms: { create: (name: string, { when }: { when: number }) => fake.alarms.push({ name, when }) },
-    permissions: { contains: async () => fake.granted },
+    permissions: {
+      // Firefox asks for the leave to send data as well; others do not know it.
+      getAll: async () => (fake.dataConsent === undefined ? {} : { data_collection: [] }),
+      contains: async (asked: { data_collection?: string[] }) =>
+        fake.granted && (asked.data_collection === undefined || fake.dataConsent === true),
+    },
     tabs: { get: async () => fake.tab, query: async () => [fake.tab] },
     scripting: {
       executeScript: (injection: Injection) => fake.inject(injection),

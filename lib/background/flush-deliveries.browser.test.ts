@@ -152,6 +152,17 @@ describe('without leave', () => {
     expect(await flushDeliveries(world)).toBe(2);
   });
 
+  test('to send data, which Firefox lets people withdraw by itself, nothing is sent', async () => {
+    const world = await setUp();
+    await queued(1, world);
+    world.fake.dataConsent = false;
+    await flushDeliveries(world);
+    expect(world.receiver.received).toEqual([]);
+    world.fake.dataConsent = true;
+    await resume(world);
+    expect(await flushDeliveries(world)).toBe(1);
+  });
+
   test.each([
     ['a webhook', 'no-endpoint'],
     ['a key', 'no-secret'],

@@ -8,6 +8,7 @@ import { confirm } from '../sync/deliveries.ts';
 import { endpointWide } from '../sync/next.ts';
 import type { Deps } from './deps.ts';
 import { tellErased } from './erase.ts';
+import { maySend } from './may-send.ts';
 import { isRefused } from './refusals.ts';
 
 export const deliveryAlarm = 'deliver';
@@ -71,16 +72,10 @@ async function outcomeOf(delivery: Delivery, subject: Subject | undefined, db: D
   if (saidNo || (subject && (await isRefused(identityKeys(subject.fields), db, deps)))) {
     return { type: 'not-sent', reason: 'do-not-contact' };
   }
-  if (!(await deps.browser.permissions.contains({ origins: [originPattern(url)] }))) {
+  if (!(await maySend(url, deps))) {
     return { type: 'not-sent', reason: 'no-permission' };
   }
   return deliver({ delivery, url, key: stored.key }, deps);
-}
-
-/** Host patterns carry no port: Firefox's `contains` is false with one. */
-function originPattern(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
 }
 
 /** What can still be undone is not sent meanwhile, and nothing goes out of somebody who is no longer there but the word of that. */

@@ -8,6 +8,7 @@ import { again } from '../sync/next.ts';
 import { bodyOf } from '../sync/payload.ts';
 import { importSecret } from '../sync/sign.ts';
 import type { Deps } from './deps.ts';
+import { maySend } from './may-send.ts';
 
 type Writing = Pick<Deps, 'db' | 'changed'>;
 
@@ -101,9 +102,7 @@ export async function testWebhook(
   const url = settings?.webhook?.url;
   if (!url) return { type: 'not-sent', reason: 'no-endpoint' };
   if (!stored) return { type: 'not-sent', reason: 'no-secret' };
-  const endpoint = parseEndpoint(url);
-  const origins = endpoint.type === 'ok' ? endpoint.origins : [];
-  if (!(await deps.browser.permissions.contains({ origins }))) return { type: 'not-sent', reason: 'no-permission' };
+  if (!(await maySend(url, deps))) return { type: 'not-sent', reason: 'no-permission' };
   const at = deps.now();
   const ping: Delivery = {
     id,

@@ -31,3 +31,6 @@ export const Settings = z.object({
   region: z.string().check(z.maxLength(2)),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** What goes to a webhook, in the words of Firefox's consent to data collection; asked for with the address, checked before each sending. */
+export const dataSent = ['personallyIdentifyingInfo', 'websiteContent', 'browsingActivity'] as const;
