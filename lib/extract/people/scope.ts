@@ -14,6 +14,10 @@ const longest = 40;
  */
 export function scopes(page: Page, people: readonly Candidate[]): Scope[] {
   const namedAt = people.map(({ line, key }) => ({ line: line.index, key }));
+  // For each name the next one that is another: a page may repeat one name a thousand times
+  const nextOther: number[] = [];
+  for (let at = namedAt.length - 1; at >= 0; at--)
+    nextOther[at] = namedAt[at + 1]?.key === namedAt[at]?.key ? (nextOther[at + 1] ?? at + 1) : at + 1;
   const cards = people.map((person) => cardOf(person));
   const spans = people.map((person, at) => spanOf(person, at));
   // What follows the last of a list is not all theirs: they get no more lines than the longest before them
@@ -26,9 +30,9 @@ export function scopes(page: Page, people: readonly Candidate[]): Scope[] {
 
   /** Other people's names between two lines. */
   function others(from: number, to: number, key: string): boolean {
-    for (let at = firstAtOrAfter(from); at < namedAt.length && (namedAt[at] as { line: number }).line < to; at++)
-      if ((namedAt[at] as { key: string }).key !== key) return true;
-    return false;
+    const first = firstAtOrAfter(from);
+    const other = namedAt[first]?.key === key ? nextOther[first] : first;
+    return other !== undefined && (namedAt[other]?.line ?? Infinity) < to;
   }
 
   function firstAtOrAfter(line: number): number {
