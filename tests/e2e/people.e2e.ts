@@ -89,7 +89,7 @@ test('who says no after the save stays out of the exported file, and the file sa
 }) => {
   await page.goto(`${page.url()}team`);
   const popup = await session.press(page);
-  for (const box of await contacts(popup).getByRole('checkbox').all()) await box.check();
+  for (const name of ['Ana Pop', 'Ion Marin']) await contacts(popup).getByRole('checkbox', { name }).check();
   await popup.keyboard.press('Enter');
   await expect(saved(popup)).toBeVisible();
   const prospects = await session.open('prospects.html');
