@@ -1,5 +1,5 @@
 import { folded, plain } from '../../model/text.ts';
-import { textOf } from '../box.ts';
+import { type Box, contains, textOf } from '../box.ts';
 import type { Line } from '../outline.ts';
 import { attribute, type Page } from '../page.ts';
 import { creditLine, streetWord } from '../vocabulary/context-words.ts';
@@ -74,27 +74,39 @@ function brands(page: Page): NameCandidate[] {
     if (found.length > 12 || box.lines[0] > 60) break;
     const names = `${box.element.attribs.class ?? ''} ${box.element.attribs.id ?? ''}`;
     if (box.tag === 'img') {
-      const around = `${names} ${box.parent?.element.attribs.class ?? ''} ${box.parent?.element.attribs.id ?? ''} ${box.element.attribs.src?.slice(-60) ?? ''}`;
+      const { parent } = box;
+      const around = `${names} ${parent?.element.attribs.class ?? ''} ${parent?.element.attribs.id ?? ''} ${box.element.attribs.src?.slice(-60) ?? ''}`;
       const alt = attribute(box.element, 'alt').trim();
-      if (alt.length < 2 || alt.length > 70 || !/logo|brand/i.test(`${around} ${alt}`)) continue;
-      const value = alt
-        .replace(
-          /[\s-]*(?:\blogo(?:tip|tipo)?\b|лого|\bescudo\b|\bsigla\b)[\s:-]*(?:de(?:l|lla)?\s|di\s|of\s|на\s)?/giu,
-          ' ',
-        )
-        .trim();
+      if (alt.length < 2 || alt.length > 70 || !(/logo|brand/i.test(`${around} ${alt}`) || isHomeLink(page, parent)))
+        continue;
+      const value = alt.replace(logoWord, ' ').trim();
       const finding = value.length > 1 ? named(page, at, 'alt', alt) : undefined;
       if (finding) found.push({ weight: 3, finding: { ...finding, value: plain(value, 200) } });
-    } else if (
-      /(?:^|[\s_-])(?:brand|logo|site-title|site-name|navbar-brand|sitename)(?:$|[\s_-])/i.test(names) &&
-      box.lines[1] - box.lines[0] === 1
-    ) {
-      const line = page.lines[box.lines[0]] as Line;
-      if (line.text.length < 60 && line.heading < 3)
-        found.push({ weight: 3.5, finding: nameInLine(line, 0, line.text.length) });
+    } else if ((brandClass.test(names) && box.lines[1] - box.lines[0] < 3) || isHomeLink(page, box)) {
+      const line = page.lines[box.lines[0]];
+      const pieces = line?.pieces.filter((piece) => contains(box, piece.box)) ?? [];
+      const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
+      const text = line?.text.slice(start, end).trim() ?? '';
+      if (line && text.length > 1 && text.length < 60 && line.heading < 3 && !pageWord.test(text))
+        found.push({ weight: brandClass.test(names) ? 3.5 : 2.5, finding: nameInLine(line, start, end) });
     }
   }
   return found;
+}
+
+const logoWord =
+  /[\s-]*(?:\blogo(?:tip|tipo)?\b|лого|\bescudo\b|\bsigla\b)[\s:-]*(?:de(?:l|lla)?\s|di\s|of\s|на\s)?/giu;
+const brandClass = /(?:^|[\s_-])(?:brand|logo|site-title|site-name|navbar-brand|sitename)(?:$|[\s_-])/i;
+
+/** A link to the site's first page. */
+function isHomeLink(page: Page, box: Box | undefined): boolean {
+  const href = box?.tag === 'a' ? box.element.attribs.href : undefined;
+  if (href === undefined || href.startsWith('#')) return false;
+  return (
+    /^(?:\.{0,2}\/)?(?:index\.(?:html?|php)|home\.html?)?$/i.test(href) ||
+    href.replace(/\/$/, '') === `https://${page.host}` ||
+    href.replace(/\/$/, '') === `https://www.${page.host}`
+  );
 }
 
 const mark =
@@ -135,9 +147,15 @@ function legal(line: Line, near: ReadonlySet<number>): NameCandidate[] {
   return [{ weight, finding: nameInLine(line, Math.max(0, start), form.index + form[0].length) }];
 }
 
+const welcomed =
+  /^(?:welcome to|willkommen (?:bei|auf|im|in)(?: der| dem)?|bine a[țt]i venit (?:la|pe)|benvenut[oi] (?:in|a|da|su|nel|alla|al)|bienvenid[oa]s? (?:a|al)|selamat datang di|bienvenue (?:à|chez|sur)|добредојдовте (?:во|на)|добре дошли (?:в|на))\s(?=\p{Lu})/iu;
+
 /** A heading or bold line right over an address, a number or a mailbox; and the first heading of the page. */
 function heading(page: Page, line: Line, near: ReadonlySet<number>): NameCandidate[] {
   const { text, index } = line;
+  const welcome = line.heading > 0 ? welcomed.exec(text) : undefined;
+  if (welcome && text.length < 90)
+    return [{ weight: 2, finding: nameInLine(line, welcome[0].length, text.length, 'heading') }];
   const row = /^([^*|·•@\d]{4,60}?)\s*[*|·•]\s/u.exec(text)?.[1];
   if (row && text.length < 200 && streetWord.test(text) && /\d/.test(text))
     return [{ weight: 3, finding: nameInLine(line, 0, row.length) }];
