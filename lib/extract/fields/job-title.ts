@@ -1,5 +1,5 @@
 import { plainWord } from '../lexicon.ts';
-import { fieldsOfWork, isTitleWord } from '../vocabulary/title-words.ts';
+import { fieldsOfWork, isBuiltTitle, isTitleWord } from '../vocabulary/title-words.ts';
 
 /** How much a short text reads as a job title: 0 no, 1 it holds a word for one. */
 export function titleScore(text: string): number {
@@ -10,7 +10,10 @@ export function titleScore(text: string): number {
   if (
     words.some(
       (word) =>
-        isTitleWord(word) || word.split('-').some(isTitleWord) || isTitleWord(word.replace(/(?:in|innen|a|es|s)$/, '')),
+        isTitleWord(word) ||
+        isBuiltTitle(word) ||
+        word.split('-').some(isTitleWord) ||
+        isTitleWord(word.replace(/(?:in|innen|a|es|s)$/, '')),
     )
   )
     return 1;

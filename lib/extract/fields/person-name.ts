@@ -1,6 +1,6 @@
 import { type Lexicon, plainWord } from '../lexicon.ts';
 import { degrees, honorificParts, honorifics, isOtherWord, particles, thingEnding } from '../vocabulary/name-words.ts';
-import { isTitleWord } from '../vocabulary/title-words.ts';
+import { isBuiltTitle, isTitleWord } from '../vocabulary/title-words.ts';
 
 /** A stretch of text that reads as one person's name, and how much its words alone speak for it (0 to 1). */
 export type NameMatch = {
@@ -34,7 +34,13 @@ export function nameIn(full: string, lexicon: Lexicon): NameMatch | undefined {
     const word = words[first] as Word;
     if (isHonorific(word, words[first + 1], titled) || isLetterTitle(words, first, lexicon) || isMasterOf(words, first))
       titled = true;
-    else if (!titled && isTitleWord(word.key) && first < words.length - 1 && first === post) post = first + 1;
+    else if (
+      !titled &&
+      (isTitleWord(word.key) || (isBuiltTitle(word.key) && !given(word, lexicon))) &&
+      first < words.length - 1 &&
+      first === post
+    )
+      post = first + 1;
     else break;
   }
   let last = words.length;

@@ -65,6 +65,15 @@ const words = new Set(Object.values(byLanguage).flatMap((list) => list.split(/\s
 /** `word` lower case, without diacritics. */
 export const isTitleWord = (word: string): boolean => words.has(word);
 
+/** German builds titles by joining words ("Jugendwart", "Vizepräsidentin"); others put a prefix before them ("subdirector"). */
+export const isBuiltTitle = (word: string): boolean =>
+  word.length > 7 &&
+  (germanEnding.test(word) ||
+    words.has(word.replace(/^(?:vice|vize|vici|sub|sous|co|ex|pro|contra|under|архи|вице|зам|под)-?/, '')));
+
+const germanEnding =
+  /.{3}(?:prasident|leiter|leitung|wart|trainer|referent|sprecher|fuhrer|fuehrer|prufer|obmann|vorsitz|sekretar|direktor|manager|meister|berater|pfleger|helfer|lehrer|chef|anwalt|koordinator|assistent|redakteur|ingenieur|techniker|verwalter|vertreter|beisitzer|erzieher|padagog|therapeut|mitarbeiter|betreuer|planer|entwickler|beauftragt|angestellt|kauf|fachkraft|arzt|verwaltung|assistenz)(?:in|innen|e|er|en|frau|mann|ende|ender)?$/;
+
 /** Fields of work: alone on the line under a name they name a job too. */
 export const fieldsOfWork =
   /(?:^|[\s/&])(?:marketing|vertrieb|sales|ventas|vanzari|vendite|finance|finanzas|finanzen|accounting|administration|administracion|verwaltung|communications?|kommunikation|comunicacion|comunicazione|legal|logistics|logistica|logistik|operations|operaciones|produccion|production|produktion|projects?|projekte|research|service|support|it|hr|human resources|recursos humanos|risorse umane|resurse umane|customer (?:service|care|success)|development|entwicklung|design|strategy|security|quality|qualitat|einkauf|compras|procurement|education|press|presse|public relations|technik|technology|contabilidad|contabilitate|secretariat|reception)(?=$|[\s/&,])/;

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { emailsIn } from './email.ts';
+import { titleScore } from './job-title.ts';
+import { phonesIn } from './phone.ts';
+
+const cases = (name: string) =>
+  readFileSync(new URL(`../../../tests/strings/${name}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('%'))
+    .map((line) => line.split('=>').map((part) => part.trim()) as [string, string]);
+
+test.each(cases('emails.txt'))('«%s» holds %s', (text, wanted) => {
+  expect(
+    emailsIn(text)
+      .map(({ value }) => value)
+      .join(' '),
+  ).toBe(wanted);
+});
+
+test.each(cases('not-emails.txt'))('«%s» holds no address', (text) => {
+  expect(emailsIn(text)).toEqual([]);
+});
+
+test.each(cases('phones.txt'))('«%s» holds %s', (line, wanted) => {
+  const [region = '', text = ''] = line.split(' | ');
+  const found = phonesIn(text, () => '', [region]).map(({ value, kind }) => (kind === 'fax' ? `F${value}` : value));
+  expect(found.join(' ')).toBe(wanted);
+});
+
+test.each(cases('titles.txt'))('«%s» reads as a job title', (text) => {
+  expect(titleScore(text)).toBeGreaterThanOrEqual(0.6);
+});
+
+test.each(cases('not-titles.txt'))('«%s» reads as no job title', (text) => {
+  expect(titleScore(text)).toBe(0);
+});
