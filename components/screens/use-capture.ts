@@ -52,15 +52,17 @@ export function useCapture(world: World, finding: Promise<Found>) {
   const receive = async (lifted: Found) => {
     const value = { ...lifted, contacts: peopleFirst(lifted.contacts) };
     const before = resumed(value);
+    const fresh = before.picked.length === 0 && before.focused === undefined;
+    // Looked at from the first moment, so that no key is lost; picked only once the page has told what can be seen of it.
+    const begun = fresh ? { ...before, focused: value.contacts.find((contact) => !contact.refused)?.id } : before;
     setFound({ state: 'ready', value });
-    setState(before);
+    setState(begun);
     const seen = await look(value);
     setVisibility(seen);
-    if (before.picked.length > 0 || before.focused) return;
+    if (!fresh) return;
     const first = preselected(value.contacts, (contact) => !isHidden(contact, seen));
-    const focused = first ?? value.contacts.find((contact) => !contact.refused)?.id;
     // Whoever was quicker than the page's answer keeps their own choice.
-    setState((now) => (now === before ? { ...now, picked: first ? [first] : [], focused } : now));
+    if (first) setState((now) => (now === begun ? { ...now, picked: [first], focused: first } : now));
   };
   /** What cannot be asked of the page any more stays unknown. */
   const look = async ({ tabId, documentId, contacts }: Found): Promise<ReadonlyMap<string, Visibility>> => {

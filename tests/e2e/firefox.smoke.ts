@@ -102,7 +102,7 @@ function steps(browser: Firefox): Step[] {
           },
           `${site.url}team.html`,
         );
-        popup = await browser.open(ours(`popup.html?tab=${tab}`), '[data-contact]');
+        popup = await browser.open(ours(`popup.html?tab=${tab}`), '[data-criterion="target"]');
         const names = await says(popup, '.contacts');
         const { people } = fixedSample();
         for (const { name } of people)
