@@ -47,8 +47,8 @@ export function pathOf(box: Box | undefined, attribute?: string): string {
   return attribute ? `${path}/@${attribute}` : path || '/';
 }
 
-/** The text of an element or node, descendants included, without scripts' help; iterative, for any depth. */
-export function textOf(node: ChildNode | Document, limit = 20_000): string {
+/** An element's `textContent`, iterative for any depth; `breaks` is put where a `<br>` stands. */
+export function textOf(node: ChildNode | Document, limit = 20_000, breaks = ''): string {
   let text = '';
   const stack: ChildNode[] = 'children' in node ? [...node.children].reverse() : [node];
   while (stack.length && text.length < limit) {
@@ -56,7 +56,7 @@ export function textOf(node: ChildNode | Document, limit = 20_000): string {
     if (!next) break;
     if (next.type === 'text') text += next.data;
     else if ('children' in next) {
-      if ('name' in next && next.name === 'br') text += ' ';
+      if (breaks && 'name' in next && next.name === 'br') text += breaks;
       for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i] as ChildNode);
     }
   }

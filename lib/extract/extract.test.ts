@@ -161,3 +161,42 @@ test('who made the site is not a contact', () => {
   );
   expect(all(contacts, 'email')).toEqual(['office@a.example']);
 });
+
+test('a name broken by a line end is one name', () => {
+  const contacts = lifted(
+    '<body><h1>Echipa</h1><div><h3>Ana<br>Popescu</h3><p>Director</p><p>ana@a.example</p></div></body>',
+  );
+  expect(
+    people(contacts).map((one) => [...values(one, 'name'), ...values(one, 'jobTitle'), ...values(one, 'email')]),
+  ).toEqual([['Ana Popescu', 'Director', 'ana@a.example']]);
+});
+
+test('a label speaks for every name of its list', () => {
+  const contacts = lifted(
+    '<body><h1>Impressum</h1><p>Geschäftsführer: Hans Meier, Anna Weber und Karl Fischer</p></body>',
+    'DE',
+  );
+  expect(people(contacts).map((one) => [...values(one, 'name'), ...values(one, 'jobTitle')])).toEqual([
+    ['Hans Meier', 'Geschäftsführer'],
+    ['Anna Weber', 'Geschäftsführer'],
+    ['Karl Fischer', 'Geschäftsführer'],
+  ]);
+});
+
+test('microdata, RDFa and JSON-LD of one person give one contact', () => {
+  const wanted = { name: ['Ana Pop'], jobTitle: ['Director'], email: ['ana@a.example'], phone: ['+40213101234'] };
+  const pages = [
+    '<div itemscope itemtype="https://schema.org/Person"><b itemprop="name">Ana Pop</b> <i itemprop="jobTitle">Director</i> <a itemprop="email" href="mailto:ana@a.example">E-mail</a> <span itemprop="telephone">+40 21 310 1234</span></div>',
+    '<div vocab="https://schema.org/" typeof="Person"><b property="name">Ana Pop</b> <i property="jobTitle">Director</i> <a property="email" href="mailto:ana@a.example">E-mail</a> <span property="telephone">+40 21 310 1234</span></div>',
+    '<div class="h-card"><b class="p-name">Ana Pop</b> <i class="p-job-title">Director</i> <a class="u-email" href="mailto:ana@a.example">E-mail</a> <span class="p-tel">+40 21 310 1234</span></div>',
+    '<div class="vcard"><b class="fn">Ana Pop</b> <i class="title">Director</i> <a class="email" href="mailto:ana@a.example">E-mail</a> <span class="tel">+40 21 310 1234</span></div>',
+    '<script type="application/ld+json">{"@context":"https://schema.org","@type":"Person","name":"Ana Pop","jobTitle":"Director","email":"ana@a.example","telephone":"+40 21 310 1234"}</script>',
+  ];
+  for (const page of pages) {
+    const [person, ...more] = people(lifted(`<body>${page}</body>`));
+    expect(more).toEqual([]);
+    expect(Object.fromEntries(Object.keys(wanted).map((name) => [name, values(person, name as FieldName)]))).toEqual(
+      wanted,
+    );
+  }
+});

@@ -3,7 +3,7 @@ import { nameIn, nameKey } from './fields/person-name.ts';
 import { type Card, type Finding, inLine } from './finding.ts';
 import type { Line } from './outline.ts';
 import type { Page } from './page.ts';
-import { type Candidate, candidatesIn } from './people/candidates.ts';
+import { brokenName, type Candidate, candidatesIn } from './people/candidates.ts';
 import { type Scope, scopes } from './people/scope.ts';
 import { selectPeople } from './people/select.ts';
 import { settle } from './people/settle.ts';
@@ -15,7 +15,7 @@ export type Owned = Card & { employer?: number };
 /** Findings of a page to people and organizations: whose is it. */
 export function group(page: Page, findings: Finding[], stated: Card[], names: Finding[]): Owned[] {
   const byLine = linesOf(findings);
-  const candidates = page.lines.flatMap((line) => candidatesIn(page, line, byLine.get(line.index) ?? []));
+  const candidates = candidatesOf(page, byLine);
   const people = selectPeople(page, candidates, findings, byLine);
   const spans = scopes(page, people);
   const headOf = columnHeads(page);
@@ -42,6 +42,17 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Fi
   const held = new Set(persons.flatMap((card) => card.findings.map(valueKey)));
   house.findings = house.findings.filter((finding) => finding.method === 'json-ld' || !held.has(valueKey(finding)));
   return house.findings.length ? [house, ...persons.map((card) => ({ ...card, employer: 0 }))] : persons;
+}
+
+function candidatesOf(page: Page, byLine: ReadonlyMap<number, Finding[]>): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < page.lines.length; at++) {
+    const line = page.lines[at] as Line;
+    const broken = brokenName(page, line);
+    if (broken) at++;
+    candidates.push(...(broken ? [broken] : candidatesIn(page, line, byLine.get(at) ?? [])));
+  }
+  return candidates;
 }
 
 const valueKey = ({ name, value }: Finding) => `${name} ${value}`;

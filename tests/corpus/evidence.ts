@@ -48,7 +48,6 @@ function textOf(node: ParentNode): string {
     const next = stack.pop() as ChildNode;
     if (isText(next)) parts.push(next.data);
     else if ('children' in next) {
-      if (isTag(next) && next.name === 'br') parts.push(' ');
       stack.push(...[...next.children].reverse());
     }
   }

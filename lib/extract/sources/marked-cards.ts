@@ -119,7 +119,7 @@ function fieldOf(page: Page, box: Box, name: FieldName, format: Format): Finding
       return from && url && /^https?:$/.test(url.protocol) && !url.username ? [make(url.href)] : [];
     }
     default:
-      return [make(plain(quote, 300))];
+      return [make(plain(from ? quote : textOf(box.element, 2_000, ' '), 300))];
   }
 }
 

@@ -39,8 +39,12 @@ function extended(page: Page, line: Line, found: Finding[]): Finding[] {
   const extension = next && next.text.length < 40 ? extensionLine.exec(next.text) : undefined;
   if (!next || !last || last.name !== 'phone' || !extension || last.value.includes(';ext=')) return found;
   const box = common(line.box, next.box);
-  const quote = `${line.text.slice(last.start)} ${extension[0]}`.trim();
-  if (!folded(textOf(box.element, 5_000)).includes(quote)) return found;
+  // The two stand side by side in the mark-up, with or without white space between
+  const text = folded(textOf(box.element, 5_000));
+  const quote = [' ', '']
+    .map((gap) => `${line.text.slice(last.start)}${gap}${extension[0]}`.trim())
+    .find((words) => text.includes(words));
+  if (!quote) return found;
   const number = extension[1];
   return [
     ...found.slice(0, -1),
