@@ -114,6 +114,7 @@ test('an undone save leaves nothing behind but the fact', async ({ session, page
   await expect(popup.getByText('Undone. Nothing of it was kept.')).toBeVisible();
   expect(await people(popup)).toEqual([]);
   expect(await rows(popup, 'answers')).toEqual([]);
+  expect(await rows(popup, 'erasures')).not.toEqual([]);
   await ana(popup).getByRole('checkbox').check();
   await popup.keyboard.press('Enter');
   await expect(saved(popup)).toBeVisible();
