@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { type LearnedBy, learnedBy as ways } from '../../lib/model/answer.ts';
+import type { LearnedBy } from '../../lib/model/answer.ts';
 import { type SourceType, sourceTypes } from '../../lib/model/source.ts';
 import type { List } from '../../lib/model/subject.ts';
 import { useText } from '../text.ts';
+import { LearnedBySelect } from './LearnedBySelect.tsx';
 import './save-bar.css';
 
 export type SaveBarProps = {
@@ -74,18 +75,7 @@ export function SaveBar(props: SaveBarProps) {
         </label>
         <label class="grow">
           <span class="quiet">{t('save.learned-by')}</span>
-          <select
-            value={props.learnedBy}
-            onChange={(event) => props.onLearnedBy(event.currentTarget.value as LearnedBy)}
-          >
-            {ways
-              .filter((way) => way !== 'page')
-              .map((way) => (
-                <option key={way} value={way}>
-                  {t(`learned.${way}`)}
-                </option>
-              ))}
-          </select>
+          <LearnedBySelect value={props.learnedBy} onChange={props.onLearnedBy} />
         </label>
       </div>
       {naming && (

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type LearnedBy, learnedBy as ways } from '../../../lib/model/answer.ts';
+import type { LearnedBy } from '../../../lib/model/answer.ts';
 import { titleOf } from '../../../lib/model/contact.ts';
 import type { Dossier } from '../../../lib/prospects/dossier.ts';
+import { LearnedBySelect } from '../../parts/LearnedBySelect.tsx';
 import { QuestionCard } from '../../parts/QuestionCard.tsx';
 import { VerdictBar } from '../../parts/VerdictBar.tsx';
 import { useText } from '../../text.ts';
@@ -34,15 +35,7 @@ export function Checklist({ deeds, dossier }: ChecklistProps) {
       />
       <label class="row">
         <span class="quiet">{t('save.learned-by')}</span>
-        <select value={learnedBy} onChange={(event) => setLearnedBy(event.currentTarget.value as LearnedBy)}>
-          {ways
-            .filter((way) => way !== 'page')
-            .map((way) => (
-              <option key={way} value={way}>
-                {t(`learned.${way}`)}
-              </option>
-            ))}
-        </select>
+        <LearnedBySelect value={learnedBy} onChange={setLearnedBy} />
       </label>
     </section>
   );
