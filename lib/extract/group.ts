@@ -5,7 +5,7 @@ import type { Line } from './outline.ts';
 import type { Page } from './page.ts';
 import { brokenName, type Candidate, candidatesIn } from './people/candidates.ts';
 import { type Scope, scopes } from './people/scope.ts';
-import { selectPeople } from './people/select.ts';
+import { selectPeople, spells } from './people/select.ts';
 import { settle } from './people/settle.ts';
 import { columnHeads } from './people/tables.ts';
 import { titleOf } from './people/titles.ts';
@@ -23,7 +23,9 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Fi
   const taken = new Set<Finding>();
   const silent = silentIn(findings, people, spans);
   const read = people.map((person, at) => {
-    const own = [...(silent.get(at) ?? []), ...linesIn(spans[at] as Scope, byLine)];
+    const own = [...(silent.get(at) ?? []), ...linesIn(spans[at] as Scope, byLine)].filter(
+      (finding) => !ofTheHouse(person, finding, people.length),
+    );
     for (const finding of own) taken.add(finding);
     return cardOf(page, person, spans[at] as Scope, byLine, own, people.length > 2, named, headOf);
   });
@@ -128,6 +130,16 @@ function namesakes(one: Card, other: Card, key: string): boolean {
   return !!mine?.length && !!theirs?.length && !theirs.some((value) => mine.includes(value));
 }
 
+/**
+ * "Director: Ana Pop" in an imprint names who answers for the house; the numbers under it are the house's, but for an address
+ * that spells the name. In a list of people each has their own.
+ */
+function ofTheHouse({ title, start, line, name }: Candidate, finding: Finding, people: number): boolean {
+  if (people > 2 || !title || title.start > start || finding.line === line.index) return false;
+  if (!line.text.slice(title.end, start).includes(':')) return false;
+  return finding.name !== 'email' || !spells(finding.value, name.value);
+}
+
 /** A card with an address or a number is where the page speaks of that person most. */
 const reachable = (card: Card) => card.findings.some(({ name }) => name === 'email' || name === 'phone');
 
@@ -163,7 +175,7 @@ function linesOf(findings: readonly Finding[]): Map<number, Finding[]> {
 }
 
 /** Each value once, under its strongest evidence: the first one. One name, one honorific, one job title. */
-export function distinct(findings: Finding[]): Finding[] {
+function distinct(findings: Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ name, value }) => {
     const single = name === 'name' || name === 'honorific' || name === 'jobTitle';

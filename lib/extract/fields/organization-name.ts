@@ -104,7 +104,7 @@ function likeDomain(key: string, domain: string): number {
 }
 
 /** Case, diacritics, punctuation and legal form aside. */
-export function keyOf(name: string): string {
+function keyOf(name: string): string {
   return plainWord(` ${name}`.replace(legalForm, ' '))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

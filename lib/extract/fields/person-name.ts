@@ -169,7 +169,7 @@ function scored(words: Word[], lexicon: Lexicon, titled: boolean, reversed: bool
     full++;
     const parts = word.key.split(/[-'’]/).filter(Boolean);
     if (!known && word.key.length > 5 && !lexicon.family?.has(word.key) && thingEnding.test(word.key)) return 0;
-    if (doubtful) {
+    if (doubtful || isTitleWord(word.key)) {
       doubts++;
       continue;
     }
@@ -180,8 +180,8 @@ function scored(words: Word[], lexicon: Lexicon, titled: boolean, reversed: bool
   // "San Vicente", "Santa Ana": a place before it is a person
   if (words.length < 3 && /^(?:san|santa|santo|sao|saint|sankt|st|sveti|света|свети)$/.test(words[0]?.key ?? ''))
     return 0;
-  // One doubtful word and one that nobody knows: "Paris Office", but also "Dan Toombs"
-  if (doubts && given + family === 0 && words.length !== 2) return 0;
+  // A doubtful word and none that a list of names knows: "Delivery Driver", "Paris Shuttle"
+  if (doubts && given + family === 0) return 0;
   if (words.length === 1)
     return titled ? (given + family ? 0.5 : 0) : given && (words[0] as Word).text.length > 2 ? 0.3 : 0;
   if (capitalised < 2) return 0;

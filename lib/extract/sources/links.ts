@@ -62,7 +62,7 @@ function wordsOf(line: Line | undefined, box: Box): string {
 }
 
 /** Percent-decoded where that works: half of a broken sequence must not lose the rest. */
-export function decoded(text: string): string {
+function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
