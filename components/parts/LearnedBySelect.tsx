@@ -7,18 +7,17 @@ export type LearnedBySelectProps = { value: LearnedBy; onChange(way: LearnedBy):
 export function LearnedBySelect({ value, onChange }: LearnedBySelectProps) {
   const t = useText();
   return (
-    <select
-      aria-label={t('save.learned-by')}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value as LearnedBy)}
-    >
-      {ways
-        .filter((way) => way !== 'page')
-        .map((way) => (
-          <option key={way} value={way}>
-            {t(`learned.${way}`)}
-          </option>
-        ))}
-    </select>
+    <label class="learned-by">
+      <span class="quiet">{t('save.learned-by')}</span>
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value as LearnedBy)}>
+        {ways
+          .filter((way) => way !== 'page')
+          .map((way) => (
+            <option key={way} value={way}>
+              {t(`learned.${way}`)}
+            </option>
+          ))}
+      </select>
+    </label>
   );
 }

@@ -73,10 +73,9 @@ export function SaveBar(props: SaveBarProps) {
             ))}
           </select>
         </label>
-        <label class="grow">
-          <span class="quiet">{t('save.learned-by')}</span>
+        <div class="grow">
           <LearnedBySelect value={props.learnedBy} onChange={props.onLearnedBy} />
-        </label>
+        </div>
       </div>
       {naming && (
         <NewList

@@ -33,10 +33,9 @@ export function Checklist({ deeds, dossier }: ChecklistProps) {
           setAsked(value === undefined ? openAfter(id) : undefined);
         }}
       />
-      <label class="row">
-        <span class="quiet">{t('save.learned-by')}</span>
+      <div class="row">
         <LearnedBySelect value={learnedBy} onChange={setLearnedBy} />
-      </label>
+      </div>
     </section>
   );
 
