@@ -6,7 +6,7 @@ import { group } from './group.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './outline.ts';
 import { parsePage } from './page.ts';
-import { regionsOf } from './region.ts';
+import { placesNamed, regionsOf } from './region.ts';
 import { cfemail } from './sources/cfemail.ts';
 import { identifiers } from './sources/identifiers.ts';
 import { jsonLd } from './sources/json-ld-cards.ts';
@@ -28,7 +28,13 @@ const sources: Source[] = [links, cfemail, plainText, obfuscated, identifiers];
 /** What a page says of people and organizations, each value with its evidence. Never throws, whatever the text. */
 export function extract(source: PageSource, lexicon: Lexicon, options: ExtractOptions): Contact[] {
   const parsed = parsePage(source, lexicon);
-  const page = { ...parsed, regions: regionsOf(parsed, options.region) };
+  const regions = regionsOf(parsed, options.region);
+  let spare: string[] | undefined;
+  const spareRegions = () => {
+    spare ??= placesNamed(parsed).filter((place) => !regions.includes(place));
+    return spare;
+  };
+  const page = { ...parsed, regions, spareRegions };
   const findings = sources
     .flatMap((read) => capped(read(page)))
     .filter((finding) => !credited(page.lines[finding.line]));

@@ -23,7 +23,7 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Fi
   const taken = new Set<Finding>();
   const silent = silentIn(findings, people, spans);
   const read = people.map((person, at) => {
-    const own = [...(silent.get(at) ?? []), ...linesIn(spans[at] as Scope, byLine)].filter(
+    const own = [...(silent.get(at) ?? []), ...fromName(linesIn(spans[at] as Scope, byLine), person)].filter(
       (finding) => !ofTheHouse(person, finding, people.length),
     );
     for (const finding of own) taken.add(finding);
@@ -138,6 +138,12 @@ function ofTheHouse({ title, start, line, name }: Candidate, finding: Finding, p
   if (people > 2 || !title || title.start > start || finding.line === line.index) return false;
   if (!line.text.slice(title.end, start).includes(':')) return false;
   return finding.name !== 'email' || !spells(finding.value, name.value);
+}
+
+/** What stands before a name is somebody else's when something stands after it too. */
+function fromName(found: Finding[], { line }: Candidate): Finding[] {
+  const after = found.filter((finding) => finding.line >= line.index);
+  return after.length ? after : found;
 }
 
 /** A card with an address or a number is where the page speaks of that person most. */

@@ -12,6 +12,8 @@ export type Page = {
   host: string;
   /** ISO 3166-1 alpha-2 country by which national phone numbers are read; more may be tried after it. */
   regions: readonly string[];
+  /** Countries the page names besides, for numbers that are none in those: found out when first asked. */
+  spareRegions: () => readonly string[];
   lexicon: Lexicon;
   root: Document;
   top: Box;
@@ -26,7 +28,7 @@ export function parsePage(source: PageSource, lexicon: Lexicon): Page {
     ? new Document([new Text(source.kind === 'selection' && source.selection ? source.selection : source.html)])
     : parseDocument(source.html, { withStartIndices: true, withEndIndices: true });
   const { top, boxes, lines } = outline(root, bare);
-  return { source, host: hostOf(source.url), regions: [], lexicon, root, top, boxes, lines };
+  return { source, host: hostOf(source.url), regions: [], spareRegions: () => [], lexicon, root, top, boxes, lines };
 }
 
 const mark =

@@ -13,7 +13,7 @@ export function regionsOf(page: Page, wanted: string | undefined): string[] {
   );
   const regions: string[] = [
     ...stated,
-    ...(stated.length ? [] : placesNamed(page)),
+    ...(stated.length ? [] : placesNamed(page).slice(0, 1)),
     ...(isSupportedCountry(place.toUpperCase()) ? [place.toUpperCase()] : []),
     ...(languageCountries[spoken.toLowerCase()] ?? []),
   ];
@@ -44,7 +44,7 @@ const generic = new Set([
 ]);
 
 /** Countries that the last lines name (an address or a footer ends with them) or whose calling codes stand there. */
-function placesNamed(page: Page): string[] {
+export function placesNamed(page: Page): string[] {
   const counts = new Map<string, number>();
   for (const line of page.lines) {
     if (line.text.length > 300) continue;
@@ -54,5 +54,5 @@ function placesNamed(page: Page): string[] {
   return [...counts]
     .sort((a, b) => b[1] - a[1])
     .map(([country]) => country)
-    .slice(0, 1);
+    .slice(0, 3);
 }

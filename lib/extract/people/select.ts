@@ -98,7 +98,7 @@ export function selectPeople(
             reach,
             spells(finding.value, name.value) ? 0.55 : finding.flags.includes('shared-mailbox') ? 0.05 : 0.2 + here,
           );
-        else if (finding.name === 'phone') reach = Math.max(reach, 0.15 + here);
+        else if (finding.name === 'phone') reach = Math.max(reach, 0.15 + 1.25 * here);
       }
     }
     return Math.max(reach, quietReach(line, name.value));

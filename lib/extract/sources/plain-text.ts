@@ -17,11 +17,15 @@ export const plainText: Source = (page) =>
   ]);
 
 function phones(page: Page, line: Line): Finding[] {
-  return phonesIn(line.text, () => labelBefore(page, line), page.regions).map(
-    ({ value, display, label, kind, start, end }) =>
-      kind === 'fax'
-        ? inLine(line, start, end, { name: 'fax', value, display, method: 'text' })
-        : inLine(line, start, end, { name: 'phone', value, display, label, method: 'text' }),
+  const before = () => labelBefore(page, line);
+  const found = phonesIn(line.text, before, page.regions);
+  // "(347) 247-3198" under "USA" on a page from elsewhere: an office in another country that the page names
+  const abroad =
+    found.length === 0 && /\(\d{2,4}\)\s?\d{3}/.test(line.text) ? phonesIn(line.text, before, page.spareRegions()) : [];
+  return [...found, ...abroad].map(({ value, display, label, kind, start, end }) =>
+    kind === 'fax'
+      ? inLine(line, start, end, { name: 'fax', value, display, method: 'text' })
+      : inLine(line, start, end, { name: 'phone', value, display, label, method: 'text' }),
   );
 }
 
