@@ -25,7 +25,7 @@ export function start(browser: Browser, deps: Deps = world(browser)): void {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     placeMenu(browser);
-    if (reason === 'install') told(browser.tabs.create({ url: browser.runtime.getURL('prospects.html#welcome') }));
+    if (reason === 'install') told(welcome(browser, deps));
   });
   browser.runtime.onStartup.addListener(() => placeMenu(browser));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
@@ -35,6 +35,15 @@ export function start(browser: Browser, deps: Deps = world(browser)): void {
   // What a worker that died may have left behind.
   told(erase());
   told(sweepDrafts(deps));
+}
+
+/** Once: an extension loaded from a folder is installed anew at each start of the browser. */
+async function welcome(browser: Browser, { db }: Pick<Deps, 'db'>): Promise<void> {
+  const settings = await db().then(
+    (open) => open.get('settings', 'settings'),
+    () => undefined, // the page says by itself what is wrong with the storage
+  );
+  if (!settings?.welcomed) await browser.tabs.create({ url: browser.runtime.getURL('prospects.html#welcome') });
 }
 
 /** Nobody waits for these; a failure is reported, and what was to be done is still in the database. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { chromium } from '@playwright/test';
 import { extract } from '../../lib/extract/extract.ts';
 import type { Contact } from '../../lib/model/contact.ts';
 import type { PageSource } from '../../lib/model/page-source.ts';
