@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ensureChromium } from '../browsers.ts';
 import { bundle } from './bundle.ts';
 import floors from './floors.json' with { type: 'json' };
 import { corpusFolder, keptBack, noCorpus } from './pages.ts';
@@ -55,7 +56,10 @@ async function score(corpus: string): Promise<number> {
 
 function run(args: string[]): Promise<number> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, CHROMIUM_PATH: ensureChromium() },
+    });
     child.on('error', fail);
     child.on('close', (code) => done(code ?? 1));
   });

@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test';
 import { extract } from '../../lib/extract/extract.ts';
 import type { Contact } from '../../lib/model/contact.ts';
 import type { PageSource } from '../../lib/model/page-source.ts';
+import { ensureChromium } from '../browsers.ts';
 import { bundle } from './bundle.ts';
 import { lexicon } from './lexicon.ts';
 import { corpusFolder, labelledPages, noCorpus, sourceOf } from './pages.ts';
@@ -16,7 +17,7 @@ else console.log(noCorpus);
 async function compare(corpus: string): Promise<number> {
   const script = readFileSync(await bundle(), 'utf8');
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: ensureChromium(),
     args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND'],
   });
   const pages = labelledPages(corpus);
