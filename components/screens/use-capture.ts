@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Found, FoundContact } from '../../lib/messages/contract.ts';
 import type { AnswerValue, LearnedBy } from '../../lib/model/answer.ts';
 import type { Delivery } from '../../lib/model/delivery.ts';
@@ -30,6 +30,8 @@ export function useCapture(world: World, finding: Promise<Found>) {
   const [found, setFound] = useState<Finding>({ state: 'loading' });
   const [state, setState] = useState<Capturing>(nothingYet);
   const [visibility, setVisibility] = useState<ReadonlyMap<string, Visibility>>(new Map());
+  /** What the page will have told, for whoever saves before it has. */
+  const looked = useRef<Promise<ReadonlyMap<string, Visibility>>>(Promise.resolve(new Map()));
   const [asked, setAsked] = useState<string | undefined>();
   const [source, setSource] = useState<SourceType>('this-page');
   const [learnedBy, setLearnedBy] = useState<LearnedBy>('research');
@@ -38,7 +40,13 @@ export function useCapture(world: World, finding: Promise<Found>) {
   const contacts = found.state === 'ready' ? found.value.contacts : [];
   const saves = useSaving(
     world,
-    { found: found.state === 'ready' ? found.value : undefined, state, visibility, learnedBy, source },
+    {
+      found: found.state === 'ready' ? found.value : undefined,
+      state,
+      looked: () => looked.current,
+      learnedBy,
+      source,
+    },
     (chosen, open, previews) => {
       setState((before) => onward(before, chosen, open, contacts));
       setAsked(undefined);
@@ -57,7 +65,8 @@ export function useCapture(world: World, finding: Promise<Found>) {
     const begun = fresh ? { ...before, focused: value.contacts.find((contact) => !contact.refused)?.id } : before;
     setFound({ state: 'ready', value });
     setState(begun);
-    const seen = await look(value);
+    looked.current = look(value);
+    const seen = await looked.current;
     setVisibility(seen);
     if (!fresh) return;
     const first = preselected(value.contacts, (contact) => !isHidden(contact, seen));

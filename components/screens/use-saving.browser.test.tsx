@@ -43,7 +43,11 @@ function draw(answers: ((command: Input<'save'>) => Output<'save'>)[]) {
   const world = { client, db, newId: () => `made-${++last}`, now: () => 1 } as unknown as World;
   let hook: ReturnType<typeof useSaving> | undefined;
   const Screen = ({ state }: { state: Capturing }) => {
-    hook = useSaving(world, { found, state, visibility: new Map(), learnedBy: 'phone', source: 'this-page' }, () => {});
+    hook = useSaving(
+      world,
+      { found, state, looked: async () => new Map(), learnedBy: 'phone', source: 'this-page' },
+      () => {},
+    );
     return null;
   };
   const root = document.createElement('div');

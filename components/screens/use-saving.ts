@@ -17,7 +17,8 @@ type Saving =
 type Given = {
   found: Found | undefined;
   state: Capturing;
-  visibility: ReadonlyMap<string, Visibility>;
+  /** What the live page says of each quote, once it has said it: nothing hidden is saved because somebody was quick. */
+  looked(): Promise<ReadonlyMap<string, Visibility>>;
   learnedBy: LearnedBy;
   source: SourceType;
 };
@@ -30,7 +31,7 @@ type Sent = { command: Input<'save'>; chosen: FoundContact[] };
  */
 export function useSaving(
   { client, db, newId, now }: Pick<World, 'client' | 'db' | 'newId' | 'now'>,
-  { found, state, visibility, learnedBy, source }: Given,
+  { found, state, looked, learnedBy, source }: Given,
   done: (chosen: FoundContact[], open: FoundContact[], previews: readonly string[]) => void,
 ) {
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
@@ -49,7 +50,7 @@ export function useSaving(
   const commandFor = async (chosen: FoundContact[]): Promise<Input<'save'>> => {
     // Read now: who is quick presses Enter before the screen has its settings.
     const settings = await (await db()).get('settings', 'settings');
-    const how = { learnedBy, newId, seen: visibility, twins: twins.current };
+    const how = { learnedBy, newId, seen: await looked(), twins: twins.current };
     return {
       subjects: subjectsFor(chosen, found?.contacts ?? [], state, idsOf, how),
       listId: settings?.activeList ?? '',
