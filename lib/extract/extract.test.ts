@@ -200,3 +200,15 @@ test('microdata, RDFa and JSON-LD of one person give one contact', () => {
     );
   }
 });
+
+test('a place is no organization', () => {
+  const contacts = lifted(
+    '<head><meta property="og:site_name" content="Скопје, Македонија"></head><body><p>info@acme.example</p></body>',
+  );
+  expect(contacts.flatMap((contact) => values(contact, 'name'))).not.toContain('Скопје, Македонија');
+});
+
+test('an address that goes on in the next line does not end in a comma', () => {
+  const [house] = lifted('<body><h1>Acme SRL</h1><p>str. Constructorilor 10,<br>Cahul, Moldova</p></body>');
+  expect(house && values(house, 'address')).toEqual(['str. Constructorilor 10']);
+});

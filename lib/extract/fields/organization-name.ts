@@ -4,6 +4,7 @@ import { plainWord } from '../lexicon.ts';
 import type { Line } from '../outline.ts';
 import { attribute, type Page } from '../page.ts';
 import { siteStated } from '../sources/json-ld-cards.ts';
+import { placeCountries } from '../vocabulary/countries.ts';
 import { particles } from '../vocabulary/name-words.ts';
 import { bankWord, legalForm, notOrganization, organizationWord } from '../vocabulary/organization-words.ts';
 import { organizationCandidates } from './organization-candidates.ts';
@@ -32,8 +33,17 @@ export function organizationNames(page: Page, stated: readonly Card[], found: re
       weight: weight + suits(key, finding.value, site) + Math.min(support, 3) - (isPerson(page, finding.value) ? 3 : 0),
     };
   });
-  return scored.sort((a, b) => b.weight - a.weight).map(({ finding }) => finding);
+  return scored
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ finding }) => finding)
+    .filter(({ value }) => !isPlace(value));
 }
+
+/** "Скопје, Македонија" says where, not who. */
+const isPlace = (name: string) => {
+  const [place = '', country = '', ...more] = name.split(',');
+  return more.length === 0 && /^\p{L}[\p{L} -]*$/u.test(place) && placeCountries.some(([said]) => said.test(country));
+};
 
 /** Names of organizations in structured data: an organization's own, a web site's, a publisher's. */
 function statedNames(page: Page, stated: readonly Card[]): NameCandidate[] {

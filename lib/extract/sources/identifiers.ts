@@ -27,5 +27,6 @@ function address(line: Line): Finding[] {
   if (/@|https?:|(?:tel|fax|phone|mobil|whatsapp|тел)[\s.:]|[?!]|©|\d{9}/iu.test(text) || text.split(/\s+/).length > 24)
     return [];
   if (lead === 0 && /\p{Ll}{3,}\s\p{Ll}{3,}\s\p{Ll}{3,}\s\p{Ll}{3,}/u.test(text)) return [];
-  return [inLine(line, lead, line.text.length, { name: 'address', value: plain(text, 300), method: 'text' })];
+  const end = lead + text.replace(/[\s,;]+$/, '').length; // it goes on in a line that is not read yet
+  return [inLine(line, lead, end, { name: 'address', value: plain(line.text.slice(lead, end), 300), method: 'text' })];
 }
