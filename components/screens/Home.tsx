@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { World } from '../world.ts';
 import { Prospects } from './Prospects.tsx';
 import type { Welcome } from './Welcome.tsx';
@@ -10,9 +10,10 @@ export function Home({ world }: { world: World }) {
   const [hash, setHash] = useState(location.hash);
   const [Loaded, setLoaded] = useState<{ Welcome: typeof Welcome }>();
   const welcoming = hash === first;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const moved = () => setHash(location.hash);
     addEventListener('hashchange', moved);
+    moved();
     return () => removeEventListener('hashchange', moved);
   }, []);
   useEffect(() => {

@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Which subject the address names, `prospects.html#<id>`; the browser's own Back closes it. */
 export function useOpened() {
   const [opened, setOpened] = useState(named);
-  useEffect(() => {
+  // Before anything else can happen: an address that changes between drawing and listening would be missed.
+  useLayoutEffect(() => {
     const look = () => setOpened(named());
     addEventListener('hashchange', look);
     addEventListener('popstate', look);
+    look();
     return () => {
       removeEventListener('hashchange', look);
       removeEventListener('popstate', look);
