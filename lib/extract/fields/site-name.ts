@@ -18,7 +18,7 @@ export function siteWords(host: string): string[] {
     .map((label) => label.replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
-/** The domain as words of the page: run together ("Perdami Sumbar" on perdamisumbar.id) or by initials. */
+/** The domain as words of the page: run together ("Acme Bakery" on acmebakery.example) or by initials. */
 export function siteNames(page: Page): NameCandidate[] {
   const wanted = new Set(siteWords(page.host));
   if (!wanted.size) return [];
