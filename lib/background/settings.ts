@@ -48,7 +48,7 @@ export async function changeList(
   return true;
 }
 
-/** Address and key are stored together; what was paused for want of them goes back on the schedule. */
+/** Address and key are stored together; what was paused goes back on the schedule, or to a first look when the address is another. */
 export async function setWebhook(
   { url, secret, when }: Input<'setWebhook'>,
   { db, now, subtle, changed }: Writing & Pick<Deps, 'now' | 'subtle'>,
@@ -68,11 +68,14 @@ export async function setWebhook(
   const webhook = { url: endpoint.url, when, previewed: sameEndpoint && settings.webhook?.previewed === true };
   await tx.objectStore('settings').put({ ...settings, webhook });
   if (imported) await tx.objectStore('keys').put({ id: 'webhook', key: imported.key, savedAt: now() });
-  const paused = await tx
-    .objectStore('deliveries')
-    .index('byDue')
-    .getAll(IDBKeyRange.bound(['paused', 0], ['paused', Infinity]));
-  await Promise.all(paused.map((delivery) => tx.objectStore('deliveries').put(again(delivery, now()))));
+  const deliveries = tx.objectStore('deliveries');
+  for (const delivery of await deliveries.getAll()) {
+    // What was meant for one receiver is not another's before somebody has looked at it.
+    if (delivery.state === 'due' || delivery.state === 'paused') {
+      if (!sameEndpoint) await deliveries.put({ ...again(delivery, now()), state: 'preview' });
+      else if (delivery.state === 'paused') await deliveries.put(again(delivery, now()));
+    }
+  }
   await tx.done;
   changed();
   return { url: endpoint.url };
