@@ -3,14 +3,13 @@ import type { Browser } from '../browser.ts';
 export const menuId = 'find-contacts';
 
 /** Placed anew at install and start: browsers keep menus in different ways, and a second `create` of one id is an error. */
-export function placeMenu(browser: Browser): void {
-  browser.contextMenus.removeAll().then(() =>
-    browser.contextMenus.create({
-      id: menuId,
-      title: browser.i18n.getMessage('findContacts'),
-      contexts: ['page', 'selection', 'link'],
-    }),
-  );
+export async function placeMenu(browser: Browser): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: menuId,
+    title: browser.i18n.getMessage('findContacts'),
+    contexts: ['page', 'selection', 'link'],
+  });
 }
 
 /** The click on the menu grants the page; the popup reads it. Where a popup cannot be opened by us, a small window does the same. */

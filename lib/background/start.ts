@@ -24,10 +24,10 @@ export function start(browser: Browser, deps: Deps = world(browser)): void {
     if (name === erasureAlarm) told(erase());
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    placeMenu(browser);
+    told(placeMenu(browser));
     if (reason === 'install') told(welcome(browser, deps));
   });
-  browser.runtime.onStartup.addListener(() => placeMenu(browser));
+  browser.runtime.onStartup.addListener(() => told(placeMenu(browser)));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === menuId && tab?.id !== undefined) told(openFromMenu(browser, tab.id, tab.windowId));
   });
