@@ -2,6 +2,7 @@ import { mayName } from './fields/names/may-name.ts';
 import { nameIn, nameKey } from './fields/names/person-name.ts';
 import { type Card, type Finding, inLine, linesOf, valueKey } from './finding.ts';
 import { type Owned, ownNamed, withParts, withStated } from './organizations/directory-house.ts';
+import type { OwnNames } from './organizations/naming/organization-name.ts';
 import { partsOf } from './organizations/offices.ts';
 import { contains } from './page/box.ts';
 import type { Line } from './page/outline.ts';
@@ -37,17 +38,18 @@ import { withNotices } from './people/told/notices.ts';
 import { distinct, ofHouseAlone } from './whose.ts';
 
 /** Findings of a page to people and organizations: whose is it. */
-export function group(page: Page, findings: Finding[], stated: Card[], names: Finding[]): Owned[] {
+export function group(page: Page, findings: Finding[], stated: Card[], names: OwnNames): Owned[] {
+  const called = names.name?.value;
   const byLine = linesOf(findings);
   const candidates = candidatesOf(page, byLine);
   const shapeOf = shapesOf();
-  const ofHouse = namesakeOf(names[0]?.value, page.lines);
+  const ofHouse = namesakeOf(called, page.lines);
   const weighed = selectPeople(page, candidates, findings, byLine, shapeOf)
     .filter((person) => !ofHouse(person))
-    .filter(butTrading(page, names[0]?.value));
+    .filter(butTrading(page, called));
   const inHead = shortInHead(weighed);
   const selected = weighed.filter((person) => !inHead(person));
-  const owner = selected.length ? undefined : soleOwner(page, names[0]?.value, candidates, findings);
+  const owner = selected.length ? undefined : soleOwner(page, called, candidates, findings);
   const chosen = owner ? [owner] : selected;
   const people = chosen.filter(({ told }) => !told);
   const under = columnsUnder(page, people);
@@ -61,7 +63,7 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Fi
   const named = new Set(people.map(({ line }) => line.index));
   const taken = new Set<Finding>();
   const silent = silentIn(findings, people, spans);
-  const ownOf = ownValues(page, people, findings, names[0]?.value);
+  const ownOf = ownValues(page, people, findings, called);
   const alone = new Set(chosen.map(({ key }) => key)).size === 1;
   const around = { page, byLine, slots, people: people.length, alone, named, above, groups, headOf };
   const read = people.map((person, at) => {
@@ -73,17 +75,17 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Fi
   const told = chosen.filter((person) => person.told).map((person) => cardOf(person, ownScope(person), [], around));
   const known = stated.filter((card) => card.kind === 'person' && namesSomeone(card, page));
   const said = [...known, ...read, ...told];
-  const byName = said.length ? undefined : ownerByName(page, names[0], findings);
+  const byName = said.length ? undefined : ownerByName(page, names.name, findings);
   const spelled = underOneSpelling(merged(said), page.lexicon);
   const persons = byName ? [byName] : underWholeNames(underFullerNames(spelled));
   const [sole] = persons;
   if (sole && persons.length === 1 && !sole.findings.some(({ name }) => name === 'jobTitle')) {
-    const trade = ownerTrade(page, sole, names[0]?.value);
+    const trade = ownerTrade(page, sole, called);
     if (trade) sole.findings = [...sole.findings, trade];
   }
   const unclaimed = findings.filter((finding) => !taken.has(finding));
   const emails = unclaimed.filter(({ name }) => name === 'email');
-  for (const finding of [...settle(persons, emails, names[0]?.value), ...settleCalled(page, persons, unclaimed)])
+  for (const finding of [...settle(persons, emails, called), ...settleCalled(page, persons, unclaimed)])
     taken.add(finding);
   // All but the name: someone's own site bears theirs
   const held = new Set(persons.flatMap((card) => card.findings.filter(({ name }) => name !== 'name').map(valueKey)));
@@ -91,20 +93,17 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Fi
   const unheld = new Set(free.filter((finding) => !held.has(valueKey(finding))));
   const { own, parts } = withStated(
     stated,
-    names[0],
-    partsOf({ page, findings, free: unheld, persons, house: names[0] }),
+    names.name,
+    partsOf({ page, findings, free: unheld, persons, house: names.name }),
   );
   const house: Card = {
     kind: 'organization',
     box: page.top,
-    findings: distinct([...names.slice(0, 1), ...own.flatMap((card) => card.findings), ...free]),
+    findings: distinct([...(names.name ? [names.name] : []), ...own.flatMap((card) => card.findings), ...free]),
   };
   house.findings = house.findings.filter((finding) => finding.method === 'json-ld' || !held.has(valueKey(finding)));
   const speaks = chosen.some((person) => person.speaks);
-  const shared = [
-    ...valuesOfOwner(names[0]?.value, persons, free, speaks),
-    ...numberBesideAddress(page, persons, free),
-  ];
+  const shared = [...valuesOfOwner(called, persons, free, speaks), ...numberBesideAddress(page, persons, free)];
   for (const card of persons) if (shared.length) card.findings = distinct([...card.findings, ...shared]);
   return withParts(ownNamed(house, parts, names), persons, parts);
 }

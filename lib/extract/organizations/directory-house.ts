@@ -3,6 +3,7 @@ import { type Card, type Finding, valueKey } from '../finding.ts';
 import { plainWord } from '../lexicon.ts';
 import { distinct } from '../whose.ts';
 import { holdsName, streetKey } from './directory.ts';
+import type { OwnNames } from './naming/organization-name.ts';
 import { reach } from './offices-named.ts';
 import type { Part } from './offices-settle.ts';
 
@@ -69,12 +70,11 @@ const sameName = (name: string | undefined, other: string) =>
   plainWord(name).replace(/[^\p{L}\p{N}]+/gu, '') === plainWord(other).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Who lists others is none of them: the strongest name outside the list is the organization's. */
-export function ownNamed(house: Card, parts: readonly Part[], names: readonly Finding[]): Card {
+export function ownNamed(house: Card, parts: readonly Part[], { name: first, others }: OwnNames): Card {
   const listed = parts.filter(({ role }) => role === 'listed');
   const [from, to] = [listed[0]?.from ?? 0, listed.at(-1)?.to ?? 0];
   const theirs = ({ line }: Finding) => line >= from && line < to;
-  const [first] = names;
-  const own = first && theirs(first) ? names.find((name) => !theirs(name)) : undefined;
+  const own = first && theirs(first) ? others().find((name) => !theirs(name)) : undefined;
   if (!own) return house;
   return { ...house, findings: [own, ...house.findings.filter((finding) => finding !== first)] };
 }

@@ -1,12 +1,15 @@
 import { type Card, type Finding, inLine } from '../../finding.ts';
 import type { Page } from '../../page/page.ts';
-import { scoredNames, written } from './organization-score.ts';
+import { rankedNames, written } from './organization-score.ts';
 
 /** A name below this is worse than none. */
 const threshold = 0.75;
 
+/** Who the page belongs to. `others`: the names that come next, best first, found out when asked. */
+export type OwnNames = { name: Finding | undefined; others: () => Finding[] };
+
 /**
- * Who the page belongs to, best first: names that stand where owners are named, held against domain, mailboxes and profiles.
+ * Who the page belongs to: of the names that stand where owners are named, held against domain, mailboxes and profiles.
  * `sites`: what the page states the web site and its publisher to be called.
  */
 export function organizationNames(
@@ -14,35 +17,40 @@ export function organizationNames(
   stated: readonly Card[],
   found: readonly Finding[],
   sites: readonly Finding[],
-): Finding[] {
-  const names = scoredNames(page, stated, found, sites)
-    .filter(({ score }) => score > threshold)
-    .map((candidate) => written(candidate));
+): OwnNames {
+  const { best, all } = rankedNames(page, stated, found, sites);
+  if (best && best.score > threshold)
+    return {
+      name: written(best),
+      others: () =>
+        all()
+          .slice(1)
+          .filter(({ score }) => score > threshold)
+          .map((candidate) => written(candidate)),
+    };
   // In a pasted note an address says nothing of whose the note is
   const whole = page.source.kind === 'page' || page.source.kind === 'file';
-  if (names.length || !whole) return names;
-  const mailed = mailHost(found);
-  return mailed.length ? mailed : shownHost(page);
+  return { name: whole ? (mailHost(found) ?? shownHost(page)) : undefined, others: () => [] };
 }
 
 /** Where nothing names the owner, the domain of its mailboxes does. */
-function mailHost(found: readonly Finding[]): Finding[] {
+function mailHost(found: readonly Finding[]): Finding | undefined {
   const address = found.find(({ name, flags }) => name === 'email' && !flags.includes('free-mail'));
   const host = address?.value.slice(address.value.lastIndexOf('@') + 1) ?? '';
   return address?.quote.toLowerCase().includes(host)
-    ? [{ ...address, name: 'name', value: host, display: undefined, label: undefined, flags: [], confidence: 'low' }]
-    : [];
+    ? { ...address, name: 'name', value: host, display: undefined, label: undefined, flags: [], confidence: 'low' }
+    : undefined;
 }
 
 /** Else the page's own domain, where it is written. */
-function shownHost({ host, lines }: Page): Finding[] {
+function shownHost({ host, lines }: Page): Finding | undefined {
   const bare = host.replace(/^www\./, '');
-  if (!bare.includes('.')) return [];
+  if (!bare.includes('.')) return undefined;
   for (const line of lines) {
     const start = line.text.length < 200 ? line.text.toLowerCase().indexOf(bare) : -1;
     if (start < 0 || /[\w@-]/.test(line.text[start + bare.length] ?? '') || /[\w@-]$/.test(line.text.slice(0, start)))
       continue;
-    return [inLine(line, start, start + bare.length, { name: 'name', value: bare, method: 'text', confidence: 'low' })];
+    return inLine(line, start, start + bare.length, { name: 'name', value: bare, method: 'text', confidence: 'low' });
   }
-  return [];
+  return undefined;
 }

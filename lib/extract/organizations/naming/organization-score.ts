@@ -12,7 +12,7 @@ import { isBuiltTitle, isTitleWord } from '../../vocabulary/title-words.ts';
 import { headMentions, menuTexts } from './organization-head.ts';
 import { lineMentions } from './organization-lines.ts';
 import { article, likeHost, type Mention, nameWords, type Place, trimmedName } from './organization-mention.ts';
-import { isPlace, pathName, type Sign, type Spellings, wordSigns } from './organization-signs.ts';
+import { isPlace, pathName, type Sign, type Spellings, signsOfWords, wordSigns } from './organization-signs.ts';
 import { weights } from './organization-weights.ts';
 import { addressWords, handleWords, mailWords, siteFolder, siteNames } from './site-name.ts';
 
@@ -21,13 +21,19 @@ type Candidate = Words & { mentions: Mention[] };
 type Words = { words: readonly string[]; run: string; initials: string };
 type Scored = Candidate & { signs: Map<Sign, number>; score: number };
 
-/** Every name that may be the owner's with what speaks for it, best first. */
-export function scoredNames(
+/** The name that most speaks for, and when asked all, best first. */
+type Ranked = { best: Scored | undefined; all: () => Scored[] };
+
+/**
+ * Every name that may be the owner's, by what speaks for it. What its words say is asked only of those that can still be the best:
+ * places and the domain's spelling come first, as most names fall short by those alone.
+ */
+export function rankedNames(
   page: Page,
   stated: readonly Card[],
   found: readonly Finding[],
   sites: readonly Finding[] = [],
-): Scored[] {
+): Ranked {
   const host = addressWords(page);
   const folder = siteFolder(page);
   const path = pathName(page);
@@ -40,34 +46,87 @@ export function scoredNames(
     ...siteNames(page, [...spelled.host, ...spelled.mailbox]),
   ];
   const candidates = gathered(mentions).slice(0, 80);
-  const places = candidates.map(({ mentions: own }) => new Set(own.map(({ place }) => place)));
-  const menu = menuTexts(page);
-  const signsOf = wordSigns(page, spelled);
-  return candidates
-    .map((candidate, at) => {
-      const signs = signsOf(candidate.mentions[0]?.value ?? '', candidate.words);
-      let said = candidate.mentions.length;
-      for (const place of places[at] ?? []) signs.set(place, 1);
-      for (let index = 0; index < candidates.length; index++) {
-        const share = index === at ? 0 : shareOf(candidate, candidates[index] as Candidate, folder);
-        if (!share) continue;
-        const other = candidates[index] as Candidate;
-        if (share > 0.5) said += share * other.mentions.length;
-        for (const place of places[index] ?? []) signs.set(place, Math.max(signs.get(place) ?? 0, share));
-        if (withPageWords(candidate, other)) signs.set('page-words', 1);
-      }
+  const told = toldBy(candidates, folder);
+  const words = wordSigns(page, spelled);
+  const menu = once(() => menuTexts(page));
+  const scores = candidates.map((candidate, at) => {
+    const name = candidate.mentions[0]?.value ?? '';
+    const places = told[at] as Told;
+    const spelling = words.spelling(candidate.words);
+    const scored = once((): Scored => {
+      const signs = words.signs(name, candidate.words, spelling);
+      for (const [sign, value] of places.signs) signs.set(sign, value);
       // An entry of a directory: its name heads the page, stands over the street, and often in the page's address
-      if (places[at]?.has('first-heading') && places[at]?.has('over-address')) {
+      if (places.subject) {
         signs.set('subject', signs.get('page-path') ? 1 : 0.15);
         signs.delete('page-path');
       }
-      signs.set('often', Math.log2(Math.min(16, said)));
-      if (menu.has((candidate.mentions[0]?.value ?? '').toLowerCase())) signs.set('menu', 1);
-      let score = 0;
-      for (const [sign, value] of signs) score += value * (weights[sign] ?? 0);
-      return { ...candidate, signs, score };
-    })
-    .sort((a, b) => b.score - a.score);
+      signs.set('often', places.often);
+      if (menu().has(name.toLowerCase())) signs.set('menu', 1);
+      return { ...candidate, signs, score: sumOf(signs) };
+    });
+    const most = places.subject
+      ? Number.POSITIVE_INFINITY
+      : sumOf(places.signs) + sumOf(spelling.signs) + places.often * weights.often + mostOfWords;
+    return { scored, most };
+  });
+  return { best: bestOf(scores), all: () => scores.map(({ scored }) => scored()).sort((a, b) => b.score - a.score) };
+}
+
+/** The first of the highest score; those that cannot reach it are never scored. */
+function bestOf(scores: readonly { scored: () => Scored; most: number }[]): Scored | undefined {
+  const likely = scores.map((one, at) => ({ ...one, at })).sort((a, b) => b.most - a.most);
+  let best: { score: number; at: number; scored: Scored } | undefined;
+  for (const { scored, most, at } of likely) {
+    if (best && most < best.score) break;
+    const one = scored();
+    if (!best || one.score > best.score || (one.score === best.score && at < best.at))
+      best = { score: one.score, at, scored: one };
+  }
+  return best?.scored;
+}
+
+function sumOf(signs: ReadonlyMap<Sign, number>): number {
+  let sum = 0;
+  for (const [sign, value] of signs) sum += value * (weights[sign] ?? 0);
+  return sum;
+}
+
+/** What the words of a name can add at most, and a little for rounding. */
+const mostOfWords = 0.001 + sumOf(new Map(signsOfWords.map((sign) => [sign, 1])));
+
+function once<T>(read: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
+
+/** What the places of a name and of those it shares words with say. `often`: how often it is said, in doublings. */
+type Told = { signs: Map<Sign, number>; often: number; subject: boolean };
+
+function toldBy(candidates: readonly Candidate[], folder: string | undefined): Told[] {
+  const places = candidates.map(({ mentions: own }) => new Set(own.map(({ place }) => place)));
+  return candidates.map((candidate, at) => {
+    const own = places[at] as Set<Place>;
+    const signs = new Map<Sign, number>();
+    let said = candidate.mentions.length;
+    for (const place of own) signs.set(place, 1);
+    for (let index = 0; index < candidates.length; index++) {
+      const share = index === at ? 0 : shareOf(candidate, candidates[index] as Candidate, folder);
+      if (!share) continue;
+      const other = candidates[index] as Candidate;
+      if (share > 0.5) said += share * other.mentions.length;
+      for (const place of places[index] ?? []) signs.set(place, Math.max(signs.get(place) ?? 0, share));
+      if (withPageWords(candidate, other)) signs.set('page-words', 1);
+    }
+    return {
+      signs,
+      often: Math.log2(Math.min(16, said)),
+      subject: own.has('first-heading') && own.has('over-address'),
+    };
+  });
 }
 
 /** This name is the other with nothing but words around it that name a page or a job: "Founder Exemplu", "Exemplu Staff". */

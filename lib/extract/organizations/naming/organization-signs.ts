@@ -42,22 +42,36 @@ export type Spellings = {
   path: string | undefined;
 };
 
-/** What the words of a name say by themselves and held against the domain. */
-export function wordSigns(
-  page: Page,
-  spelled: Spellings,
-): (name: string, words: readonly string[]) => Map<Sign, number> {
+/** A name as domains spell it, and what is said by that of the page's own. */
+type Spelled = { host: number; signs: Map<Sign, number> };
+
+/** What else the words of a name can say for it. */
+export const signsOfWords = ['legal-form', 'house-word', 'house-first', 'person-of-host'] as const;
+
+/** What the words of a name say: held against the domain (`spelling`), and with that by themselves (`signs`). */
+export function wordSigns(page: Page, spelled: Spellings) {
   const [hosts, mailboxes, handles] = [spelled.host, spelled.mailbox, spelled.handle].map((labels) =>
     labels.map((label) => withoutUmlauts(label)),
   ) as [string[], string[], string[]];
-  return (name, words) => {
+  return { spelling, signs };
+
+  function spelling(words: readonly string[]): Spelled {
+    const own = spellingOf(words);
+    const host = closeness(own, hosts);
     const signs = new Map<Sign, number>();
+    const add = (sign: Sign, value: number) => value && signs.set(sign, value);
+    add('host', host);
+    add('mailbox', closeness(own, mailboxes));
+    add('handle', closeness(own, handles));
+    return { host, signs };
+  }
+
+  function signs(name: string, words: readonly string[], { host, signs: spelt }: Spelled): Map<Sign, number> {
+    const signs = new Map(spelt);
     const add = (sign: Sign, value: number | boolean) => {
       if (value) signs.set(sign, Number(value));
     };
     const several = words.length > 1;
-    const spelling = spellingOf(words);
-    const host = closeness(spelling, hosts);
     const formed = legalForm.test(` ${name}`) || leadingForm.test(name);
     const house = words.findIndex((word) => isHouseWord(word));
     const unlike = house < 0 && !formed;
@@ -65,9 +79,6 @@ export function wordSigns(
     const asked = (unlike || host > 0.6) && mayName(name, page.lexicon) === 'known';
     const person = asked && (nameIn(name, page.lexicon)?.score ?? 0) >= 0.65;
     const common = words.filter((word) => isOtherWord(word)).length;
-    add('host', host);
-    add('mailbox', closeness(spelling, mailboxes));
-    add('handle', closeness(spelling, handles));
     add('legal-form', formed);
     add('house-word', house >= 0 && several);
     add('house-first', house === 0 && several);
@@ -84,7 +95,7 @@ export function wordSigns(
     add('third-party', host < 0.4 && thirdParty.test(name));
     add('digits', /\d{3}/.test(name));
     return signs;
-  };
+  }
 }
 
 /** How many of its longer words begin small, of two or more. */

@@ -71,101 +71,112 @@ const profile =
 export function siteNames(page: Page, labels: readonly string[]): Mention[] {
   const wanted = new Set(labels.map(withoutUmlauts));
   if (!wanted.size) return [];
-  const firsts = new Set([...wanted].map((label) => label[0] ?? ''));
   const found: Mention[] = [];
-  const opens = opening(firsts);
+  const opens = opening(new Set([...wanted].map((label) => label[0] ?? '')));
   for (const line of page.lines) {
-    if (line.text.length > 300 || !begins(line.text, opens)) continue;
-    const mention = inWords(line, wanted, opens);
+    const mention = line.text.length > 300 ? undefined : inWords(line, wanted, opens);
     if (mention) found.push(mention);
     if (found.length > 20) break;
   }
   return found;
 }
 
-/** Whether one of its words begins so, asked before it is cut into words. Right after a letter or a digit of ASCII none begins. */
-function begins(text: string, opens: Opens): boolean {
-  for (let at = 0, before = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x20 && !isSmall(code) && !isSmall(before) && opens(text, at) && !/[A-Z\d]/.test(text[at - 1] ?? ''))
-      return true;
-    before = code;
-  }
-  return false;
-}
+/** A capital or a digit, by its code, that a label begins with as domains spell it: each letter read once. */
+type Opens = (code: number) => boolean;
 
-const isSmall = (code: number) => code > 0x60 && code < 0x7b;
-
-type Opens = (text: string, at: number) => boolean;
-
-/** A capital or a digit that a label begins with, as domains spell it: each letter read once. */
 function opening(firsts: ReadonlySet<string>): Opens {
   const known = new Map<number, boolean>();
-  return (text, at) => {
-    const code = text.charCodeAt(at);
-    if (isSmall(code)) return false;
+  return (code) => {
     const read = known.get(code);
     if (read !== undefined) return read;
-    const letter = text[at] ?? '';
+    const letter = String.fromCharCode(code);
     const opens = /^[\p{Lu}\p{N}]$/u.test(letter) && firsts.has(latin(plainWord(letter))[0] ?? '');
     known.set(code, opens);
     return opens;
   };
 }
 
-const noWord = /[^\p{L}\p{N}]*/uy;
-const anyWord = /[\p{L}\p{M}\p{N}'’-]+/uy;
-
-/** Where its words begin and end, one after the other in one list: most are looked at no further. */
-function wordsIn(text: string): number[] {
-  const bounds: number[] = [];
-  for (let at = 0; at < text.length; at = anyWord.lastIndex) {
-    noWord.lastIndex = at;
-    noWord.test(text);
-    anyWord.lastIndex = noWord.lastIndex;
-    if (!anyWord.test(text)) break;
-    bounds.push(noWord.lastIndex, anyWord.lastIndex);
-  }
-  return bounds;
-}
-
+/** The first words of a line that spell a label. Letter by letter: few begin a word as a label does, and only there words are cut. */
 function inWords(line: Line, wanted: ReadonlySet<string>, opens: Opens): Mention | undefined {
   const { text } = line;
-  const bounds = wordsIn(text);
-  for (let from = 0; from < bounds.length; from += 2) {
-    const start = bounds[from] as number;
-    if (!opens(text, start)) continue;
-    let run = '';
-    let initials = '';
-    let main = '';
-    for (let to = from; to < Math.min(bounds.length, from + 14); to += 2) {
-      const begin = bounds[to] as number;
-      const end = bounds[to + 1] as number;
-      if (to > from && /[^\s&'’-]|\s-\s/.test(text.slice(bounds[to - 1], begin))) break;
-      const word = text.slice(begin, end);
-      const key = latin(plainWord(word).replace(/[^\p{L}\p{N}]/gu, ''));
-      run += key;
-      initials += key[0] ?? '';
-      const small = particles.has(key);
-      if (!small) main += key[0] ?? '';
-      if (wanted.has(withoutUmlauts(run)) && !isOtherWord(run) && !goesOn(text.slice(end, end + 40)))
-        return mentionAt(to > from ? 'domain-words' : 'domain-word', line, start, end);
-      // "Exemplu Ingenieros" on exempluing.example
-      if (from === 0 && text.length < 60 && run.length > 5 && bounds.length < 12 && begun(run, wanted))
-        return mentionAt('domain-word', line, 0, text.length);
-      const capital = /^\p{Lu}/u.test(word);
-      if (to - from > 2 && main.length > 2 && capital && (wanted.has(initials) || wanted.has(main)))
-        return mentionAt(
-          'domain-initials',
-          line,
-          start,
-          end + (numbered.exec(text.slice(end, end + 12))?.[0].length ?? 0),
-        );
-      if (!capital && !small) break;
-    }
+  for (let at = 0, before = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const mention =
+      code > 0x2f && !isSmall(code) && !isPlain(before) && opens(code) && beginsWord(text, at)
+        ? spelledFrom(line, at, wanted)
+        : undefined;
+    if (mention) return mention;
+    before = code;
   }
   return undefined;
 }
+
+const isSmall = (code: number) => code > 0x60 && code < 0x7b;
+/** A letter or a digit of ASCII: a word goes on after it. */
+const isPlain = (code: number) => isSmall(code) || (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b);
+
+const beginsWord = (text: string, at: number) =>
+  at === 0 || text[at - 1] === ' ' || !/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*$/u.test(text.slice(Math.max(0, at - 40), at));
+
+const noWord = /[^\p{L}\p{N}]*/uy;
+const anyWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/uy;
+const anyWords = new RegExp(anyWord.source, 'gu');
+
+/** Where what the pattern reads from here ends, -1 when it reads nothing. */
+function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** At most so many words spell a name. */
+const most = 7;
+
+function spelledFrom(line: Line, start: number, wanted: ReadonlySet<string>): Mention | undefined {
+  const { text } = line;
+  let run = '';
+  let initials = '';
+  let main = '';
+  for (let count = 0, begin = start; count < most; count++) {
+    const end = endOf(anyWord, text, begin);
+    if (end < 0) break;
+    const word = text.slice(begin, end);
+    const bare = plainWord(word);
+    const key = /^[a-z\d]*$/.test(bare) ? bare : latin(bare.replace(/[^\p{L}\p{N}]/gu, ''));
+    run += key;
+    initials += key[0] ?? '';
+    const small = particles.has(key);
+    if (!small) main += key[0] ?? '';
+    const spelled = withoutUmlauts(run);
+    if (!reaches(wanted, run, spelled, initials, main)) break;
+    if (wanted.has(spelled) && !isOtherWord(run) && !goesOn(text.slice(end, end + 40)))
+      return mentionAt(count ? 'domain-words' : 'domain-word', line, start, end);
+    // "Exemplu Ingenieros" on exempluing.example
+    if (text.length < 60 && run.length > 5 && begun(run, wanted) && isShort(text, start))
+      return mentionAt('domain-word', line, 0, text.length);
+    const capital = /^\p{Lu}/u.test(word);
+    if (count > 1 && main.length > 2 && capital && (wanted.has(initials) || wanted.has(main)))
+      return mentionAt(
+        'domain-initials',
+        line,
+        start,
+        end + (numbered.exec(text.slice(end, end + 12))?.[0].length ?? 0),
+      );
+    if (!capital && !small) break;
+    begin = endOf(noWord, text, end);
+    if (/[^\s&'’-]|\s-\s/.test(text.slice(end, begin))) break;
+  }
+  return undefined;
+}
+
+/** A label begins with one of them, so that more words may make it whole. */
+function reaches(wanted: ReadonlySet<string>, ...spelled: readonly string[]): boolean {
+  for (const label of wanted) for (const begun of spelled) if (label.startsWith(begun)) return true;
+  return false;
+}
+
+/** It has at most five words, the first of which begins here. */
+const isShort = (text: string, start: number) =>
+  text.search(/[\p{L}\p{N}]/u) === start && (text.match(anyWords)?.length ?? 0) < 6;
 
 /** "Colegiul Național Carol I": no domain has the number among its initials. */
 const numbered = /^\s(?:[IVX]{1,5}|\d{1,3})(?![\p{L}\d])/u;
