@@ -57,14 +57,28 @@ export const isFamily = (key: string, { family }: Lexicon): boolean => family?.h
 /** Lower case, without diacritics: how words are looked up. */
 export function plainWord(word: string): string {
   const lower = word.toLowerCase();
-  return !beyond(lower, 0x80) || bare.test(lower)
-    ? lower
-    : lower
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[ßđłøæœı]/g, (letter) => latin[letter] ?? letter);
+  for (let at = 0; at < lower.length; at++) if (lower.charCodeAt(at) >= 0x80) return withoutSigns(lower, at);
+  return lower;
 }
+
+/** `at`: where its first letter beyond ASCII is. A sign falls away whatever stands beside it, so letters are replaced one by one. */
+function withoutSigns(lower: string, at: number): string {
+  let plain = lower.slice(0, at);
+  for (; at < lower.length; at++) {
+    const letter = plainLetters[lower.charCodeAt(at)];
+    if (letter === undefined) return bare.test(lower) ? lower : plainOf(lower);
+    plain += letter;
+  }
+  return plain;
+}
+
+/** What `plainWord` says of any text. */
+const plainOf = (lower: string): string =>
+  lower
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßđłøæœı]/g, (letter) => latin[letter] ?? letter);
 
 /** Some unit of it is this one or a later one: quicker than a pattern where words are short. */
 function beyond(word: string, code: number): boolean {
@@ -76,6 +90,8 @@ function beyond(word: string, code: number): boolean {
 const bare =
   /^[\0-\x7f\u2010\u2012-\u2016\u2018-\u2023\u0430-\u0438\u043a-\u044f\u0452\u0454-\u0456\u0458-\u045b\u045f\u0621\u0627-\u063a\u0641-\u064a]*$/;
 const latin: Record<string, string> = { ß: 'ss', đ: 'd', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ı: 'i' };
+/** The same for each letter of Latin, Greek and Cyrillic: nearly all letters with a sign that pages hold are among them. */
+const plainLetters: readonly string[] = Array.from({ length: 0x530 }, (_, code) => plainOf(String.fromCharCode(code)));
 
 /** A word as it is kept in the lists: Cyrillic in Latin letters without diacritics, Arabic with one spelling for each sound. */
 export function latinWord(key: string): string {

@@ -45,14 +45,23 @@ const isPlural = (word: string) =>
 
 /** A short phrase without digits to dial, addresses or a sentence's end. */
 export function couldBeTitle(text: string): boolean {
-  if (text.length < 2 || text.length > 140 || !/\p{L}{2}/u.test(text)) return false;
+  if (text.length < 2 || text.length > 140 || !(/[A-Za-z]{2}/.test(text) || /\p{L}{2}/u.test(text))) return false;
   if (/@|[[(]at[)\]]|https?:|www\.|\d{4}|[?!](?:$|\s)|©/.test(text)) return false;
-  if (text.length > 60 && /[.]$/.test(text)) return false;
+  if (text.length > 60 && text.endsWith('.')) return false;
   // "Our team of volunteers", "{{role}}": a sentence or a hole of a template
   if (gender.test(text) || siteOwner.test(text)) return false;
   if (sentence.test(text) || told.test(text) || /[{}]{2}|\$\{|<%/.test(text)) return false;
   if (onlyDegrees.test(text) && !text.split(/[\s,.]+/).some((word) => isTitleWord(plainWord(word)))) return false;
-  return text.split(' ').length <= 16;
+  return hasWordsAtMost(text, 16);
+}
+
+function hasWordsAtMost(text: string, most: number): boolean {
+  let at = -1;
+  for (let words = 0; words < most; words++) {
+    at = text.indexOf(' ', at + 1);
+    if (at < 0) return true;
+  }
+  return false;
 }
 
 /** "MD, FPCP", "PhD": letters after a name. */

@@ -17,7 +17,9 @@ export const honorificParts = new Set(
 );
 
 /** Ranks of a church in full, which may follow one cut short: "Ven. Canon Ana Pop". */
-export const churchRank = /^(?:canon|archdeacon|deacon|father|bishop|archbishop|pastor|sister|brother)$/;
+export const churchRanks: ReadonlySet<string> = new Set(
+  'canon archdeacon deacon father bishop archbishop pastor sister brother'.split(' '),
+);
 
 /** Degrees after a name, behind a comma or not. */
 export const degrees =
@@ -102,5 +104,9 @@ export const familyEnding =
   /.{2}(?:escu|ovic|evic|ovski|evski|ovska|evska|owski|owska|ewicz|owicz|czyk|enko|chuk|shvili|adze|opoulos|opoulou|akis|idis|oglu|sson|sdottir|guez|ndez|овски|евски|овска|евска|ев|ева|ов|ова|ић|енко|чук)$/;
 
 /** Endings that only given names have: Javanese, Sundanese, Malay. */
-export const givenEnding =
+const givenEnding =
   /.{2}(?:yanto|ianto|wanto|iyono|iyani|ningsih|ud+in|iddin|oddin|ullah|syah|wati|tikno|harjo|wardani|aidah|izah)$|^n(?:oo|o|u)r[a-z]{2,8}(?:ina|iah|dah|lah|zah|yah|ani|ida|ila|aini|liza|hayati)$|^su[a-z]{2,6}(?:man|rno|(?<!po)rto|nto|rdi|yadi|yono|yoto|iono|arti|iati|yati|astri|aryo|wito|jono|mini|gito|darmo|tomo|iyem)$/;
+
+/** The last three letters of those, as the pattern has them before each "|" and ")": it looks for an end at each letter of a word. */
+const lastOfGiven: ReadonlySet<string> = new Set(givenEnding.source.match(/[a-z]{3}(?=[|)])/g));
+export const endsAsGiven = (word: string): boolean => lastOfGiven.has(word.slice(-3)) && givenEnding.test(word);

@@ -32,12 +32,12 @@ i jezik jezici knjizevnost kultura umetnost umjetnost vaspitanje odgoj nastava z
 /** The text is one subject of a school or several, and nothing else. */
 export function isSchoolSubject(text: string): boolean {
   if (text.length < 2 || text.length > 60) return false;
-  const words = plainWord(text)
-    .split(/[^\p{L}-]+/u)
-    .filter(Boolean);
-  return (
-    words.length < 9 &&
-    words.some((word) => subjects.has(word)) &&
-    words.every((word) => subjects.has(word) || beside.has(word))
-  );
+  const plain = plainWord(text);
+  // Most texts begin with another word
+  const [first] = plain.split(' ', 1);
+  if (first && /^[a-z-]+$/.test(first) && !isWord(first)) return false;
+  const words = plain.split(/[^\p{L}-]+/u).filter(Boolean);
+  return words.length < 9 && words.some((word) => subjects.has(word)) && words.every(isWord);
 }
+
+const isWord = (word: string) => subjects.has(word) || beside.has(word);

@@ -1,7 +1,7 @@
 import { isFamily, isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
 import {
-  churchRank,
-  givenEnding,
+  churchRanks,
+  endsAsGiven,
   honorificParts,
   honorifics,
   isOtherWord,
@@ -66,22 +66,24 @@ function weightOf(word: string, lexicon: Lexicon): number {
 
 /** Of a word that begins with a letter beyond a to z: 0 when it can be no part of a name, 1 when it is one beside another, 2 when it speaks for one. */
 function weigh(word: string, lexicon: Lexicon): number {
-  const bare = word.replace(/['’`´.-]+$/, '');
+  const bare = isMark(word.charCodeAt(word.length - 1)) ? word.replace(/['’`´.-]+$/, '') : word;
   // "Dr.Ahmad", "M.Yusuf": several words in one; "LDG." may be a degree
-  if (bare.includes('.') || bare.length > 38 || /^[A-Z]{3,4}\./.test(word)) return enough;
-  if (!/^\p{Lu}/u.test(bare)) return /^\p{L}/u.test(bare) ? 0 : enough;
+  if (bare.length > 38 || bare.includes('.') || (bare !== word && /^[A-Z]{3,4}\./.test(word))) return enough;
+  const first = bare.charCodeAt(0);
+  if (!(first > 0x40 && first < 0x5b) && !/^\p{Lu}/u.test(bare)) return /^\p{L}/u.test(bare) ? 0 : enough;
   const key = plainWord(bare);
-  const parts = /[-'’]/.test(key) ? [key, ...key.split(/[-'’]/)] : [key];
-  if (parts.some((part) => isGiven(part, lexicon)) || givenEnding.test(key)) return enough;
+  const parts = /[-'’]/.test(key) ? [key, ...key.split(/[-'’]/)] : undefined;
+  const some = (is: (part: string) => boolean) => (parts ? parts.some(is) : is(key));
+  if (some((part) => isGiven(part, lexicon)) || endsAsGiven(key)) return enough;
   // "M. Pop" is an initial, "M Pop" may be a form of address
-  if (key.length > 1 || bare === word ? parts.some(addresses) || rank.test(bare) : false) return enough;
-  if (/^\p{Lu}{1,2}$/u.test(bare) || particles.has(key)) return 1;
-  const core = key.replace(/^[ld]['’]/, '');
+  if ((key.length > 1 || bare === word) && (some(addresses) || (bare.length < 8 && rank.test(bare)))) return enough;
+  if ((bare.length < 5 && /^\p{Lu}{1,2}$/u.test(bare)) || particles.has(key)) return 1;
+  const core = parts ? key.replace(/^[ld]['’]/, '') : key;
   const other = isOtherWord(core) || houseWords.has(core) || isTitleWord(key);
-  return other && !parts.some((part) => isFamily(part, lexicon)) ? 0 : 1;
+  return other && !some((part) => isFamily(part, lexicon)) ? 0 : 1;
 }
 
-const addresses = (key: string) => honorifics.has(key) || churchRank.test(key);
+const addresses = (key: string) => honorifics.has(key) || churchRanks.has(key);
 /** "DI Ana Pop", "OStR Ana Pop", "Tan Sri Ahmad". */
 const rank = /^(?:DI|O?St[RD](?:['’]?in)?|Tan)$/i;
 

@@ -1,8 +1,8 @@
 import { isFamily, isGiven, type Lexicon } from '../../lexicon.ts';
 import { isBusiness } from '../../vocabulary/business-words.ts';
 import {
+  endsAsGiven,
   familyEnding,
-  givenEnding,
   houseEnding,
   isOtherWord,
   isPatronymic,
@@ -108,7 +108,7 @@ export function nameScore(
     }
     const parts = known || !/[-'’]/.test(word.key) ? [] : word.key.split(/[-'’]/);
     const ends = at > 0 && endsAsFamily(word);
-    if (known || parts.some((part) => isGiven(part, lexicon)) || givenEnding.test(word.key)) given++;
+    if (known || parts.some((part) => isGiven(part, lexicon)) || endsAsGiven(word.key)) given++;
     if (surname || ends || parts.some((part) => isFamily(part, lexicon))) family++;
     ending ||= ends;
   }

@@ -1,5 +1,5 @@
 import { isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
-import { churchRank, degrees, honorificParts, honorifics, isPatronymic } from '../../vocabulary/name-words.ts';
+import { churchRanks, degrees, honorificParts, honorifics, isPatronymic } from '../../vocabulary/name-words.ts';
 import { isSchoolSubject } from '../../vocabulary/school-subjects.ts';
 import { isBuiltTitle, isTitleWord } from '../../vocabulary/title-words.ts';
 import { isPostAfterTitle, isShortTitle } from '../short-titles.ts';
@@ -39,8 +39,8 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
   if (inArabic(full)) return arabicNameIn(full, lexicon);
   if (full.includes(aliasMark)) return aliasedNameIn(full, (text) => nameIn(text, lexicon));
   // The questions that most texts fail first
-  if (full.length < 2 || full.length > 90 || /[\d@<>{}[\]\\=_#&?!%€$;]|\S\s*\.\.+\s*\p{L}/u.test(full))
-    return undefined;
+  if (full.length < 2 || full.length > 90 || /[\d@<>{}[\]\\=_#&?!%€$;]/.test(full)) return undefined;
+  if (full.includes('..') && /\S\s*\.\.+\s*\p{L}/u.test(full)) return undefined;
   const plain = /[\u2010\u2011]/.test(full) ? full.replace(/[\u2010\u2011]/g, '-') : full;
   const bare = /[®™]/.test(plain) ? plain.replace(/[®™]/g, ' ') : plain;
   const read = bare.startsWith('M') ? bare.replace(/^(?:Meet|MEET)\s/, (word) => ' '.repeat(word.length)) : bare;
@@ -210,7 +210,7 @@ const isRank = (words: Word[], at: number, full: string) =>
   (words[at]?.text.length ?? 9) < 5 &&
   (words[at]?.text.endsWith('.') || full.includes('(R)')) &&
   words.length - at > 3 &&
-  (words.slice(at + 1, at + 3).some(shortForm) || churchRank.test(words[at + 1]?.key ?? ''));
+  (words.slice(at + 1, at + 3).some(shortForm) || churchRanks.has(words[at + 1]?.key ?? ''));
 
 /** "LDG. Ana Pop Ruiz", "QFB. …": capitals that nobody could say, before a name of two words or more. */
 const isDegreeBefore = (words: Word[], at: number) =>
@@ -237,13 +237,9 @@ const isDegree = (word: Word, text: string) => {
 
 /** Equality of names: case, diacritics, order and punctuation aside. */
 export function nameKey(name: string): string {
-  return [
-    ...new Set(
-      plainWord(name)
-        .split(/[^\p{L}]+/u)
-        .filter(Boolean),
-    ),
-  ]
-    .sort()
-    .join(' ');
+  const key = plainWord(name);
+  // As most names are
+  const [, one = '', other = ''] = /^([a-z]+) ([a-z]+)$/.exec(key) ?? [];
+  if (one) return one < other ? key : one === other ? one : `${other} ${one}`;
+  return [...new Set(key.split(/[^\p{L}]+/u).filter(Boolean))].sort().join(' ');
 }

@@ -18,7 +18,8 @@ export function smallNames(page: Page): (line: Line) => Candidate | undefined {
   let design: boolean | undefined;
   return (line) => {
     const { text } = line;
-    if (text.length > 40 || !small.test(text) || line.region === 'nav') return undefined;
+    // No small letter is before "a": most lines begin with a capital
+    if (text.length > 40 || text.charCodeAt(0) < 0x61 || !small.test(text) || line.region === 'nav') return undefined;
     if (!(line.heading || nameClass.test(line.box.element.attribs.class ?? '')) || !isKnown(text, page.lexicon))
       return undefined;
     design ??= inSmallLetters(page);

@@ -2,6 +2,7 @@ import { titleScore } from '../../fields/job-title.ts';
 import { nameIn, nameKey } from '../../fields/names/person-name.ts';
 import { type Card, type Finding, valueKey } from '../../finding.ts';
 import { isFamily, isGiven, plainWord } from '../../lexicon.ts';
+import { matchesOf } from '../../page/matches.ts';
 import type { Page } from '../../page/page.ts';
 import { isHouseWord, legalForm } from '../../vocabulary/organization-words.ts';
 import { practiceLead, tradeEnd } from '../../vocabulary/practice-words.ts';
@@ -100,7 +101,7 @@ function speaksOfOneself({ lines, source }: Page): boolean {
   let said = 0;
   for (const { text, region } of lines) {
     if (region === 'nav' || text.length < 8) continue;
-    for (const _ of text.slice(0, 600).matchAll(oneself)) said++;
+    said += matchesOf(text.slice(0, 600), oneself).length;
     if (said > 1) return true;
   }
   return false;

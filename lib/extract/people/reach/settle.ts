@@ -17,7 +17,8 @@ export function settle(persons: readonly Card[], free: readonly Finding[], house
     if (finding.flags.includes('shared-mailbox')) return undefined;
     const user = sound(finding.value.slice(0, finding.value.lastIndexOf('@')));
     if (only?.some((word) => word.length > 3 && !ofHouse.includes(word) && user.includes(word))) return 0;
-    const owners = names.flatMap((words, at) => (spelled(user, words) ? [at] : []));
+    const run = lettersOf(user);
+    const owners = names.flatMap((words, at) => (spelled(run, words) ? [at] : []));
     return owners.length === 1 ? owners[0] : undefined;
   };
   for (const [at, card] of persons.entries())
@@ -42,17 +43,18 @@ export function settle(persons: readonly Card[], free: readonly Finding[], house
 
 /** An address that spells a name as `spelled` asks for. */
 export const spellsWhole = ({ value }: Finding, name: string): boolean =>
-  spelled(sound(value.slice(0, value.lastIndexOf('@'))), wordsOf(name));
+  spelled(lettersOf(sound(value.slice(0, value.lastIndexOf('@')))), wordsOf(name));
+
+const lettersOf = (user: string) => user.replace(/[^a-z]+/g, '');
 
 const wordsOf = (name: string) =>
   sound(name)
     .split(/[^a-z]+/)
     .filter((word) => word.length > 1);
 
-/** Family and given name both stand in it, or one of them with nothing else but the other's first letter. */
-function spelled(user: string, words: readonly string[]): boolean {
+/** Family and given name both stand in these letters of a mailbox, or one of them with nothing else but the other's first letter. */
+function spelled(run: string, words: readonly string[]): boolean {
   if (words.length < 2) return false;
-  const run = user.replace(/[^a-z]/g, '');
   const whole = words.filter((word) => word.length > 2 && run.includes(word));
   if (whole.length >= 2) return true;
   const [one] = whole;
@@ -62,18 +64,17 @@ function spelled(user: string, words: readonly string[]): boolean {
 }
 
 const partly = (finding: Finding, words: readonly string[]) => {
-  const run = sound(finding.value.slice(0, finding.value.lastIndexOf('@'))).replace(/[^a-z]/g, '');
+  const run = lettersOf(sound(finding.value.slice(0, finding.value.lastIndexOf('@'))));
   return words.some((word) => word.length > 2 && run.includes(word));
 };
 
 /** Latin letters, with spellings of one sound made one: "Чадловска", "Chadlovska" and "Cadlovska" agree. */
 export function sound(text: string): string {
-  return [...plainWord(text)]
-    .map((letter) => cyrillic[letter] ?? letter)
-    .join('')
+  return plainWord(text)
+    .replace(/[\u0400-\u04ff]/g, (letter) => cyrillic[letter] ?? letter)
     .replace(/ph/g, 'f')
     .replace(/([csz])h/g, '$1')
-    .replace(/ae|oe|ue/g, (pair) => pair[0] ?? '')
+    .replace(/([aou])e/g, '$1')
     .replace(/y/g, 'j');
 }
 
