@@ -67,6 +67,7 @@ export const houseWords: ReadonlySet<string> = new Set(houses.filter((word) => !
 const houseStems = houses.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
 const shortestStem = Math.min(...houseStems.map(({ length }) => length));
 const stemStarts = new Set(houseStems.map((stem) => stem.slice(0, shortestStem)));
+const stemLetters = new Set(houseStems.map((stem) => stem.charCodeAt(0)));
 
 /** What German puts at the end of one word with what the house is for: "Naturheilpraxis", "Kleintierzuchtverein", "Skiclub". */
 const compounds =
@@ -79,7 +80,9 @@ const compoundEnds = new Set(compounds.map((end) => end.slice(-4)));
 /** True when this word (lower case, without diacritics) says what kind of house it is. */
 export const isHouseWord = (word: string): boolean =>
   houseWords.has(word) ||
-  (stemStarts.has(word.slice(0, shortestStem)) && houseStems.some((stem) => word.startsWith(stem))) ||
+  (stemLetters.has(word.charCodeAt(0)) &&
+    stemStarts.has(word.slice(0, shortestStem)) &&
+    houseStems.some((stem) => word.startsWith(stem))) ||
   (word.length > 6 &&
     compoundEnds.has(word.slice(-4)) &&
     compounds.some((end) => word.length > end.length && word.endsWith(end)));

@@ -32,7 +32,7 @@ export function lineMentions(page: Page, near: ReadonlySet<number>): Mention[] {
       add(labelled(page, line));
     }
     if (length < 90) add(heading(page, line, near));
-    else if (length < 200) add(row(line));
+    else if (length < 200 && line.figures) add(row(line));
   }
   return found;
 }
@@ -48,10 +48,14 @@ const after =
 /** "Exemplu © 2015 | Privacy": the name before the mark, where a separator follows the year. */
 const before = /^([^©|]{2,60}?)[\s,–-]{1,3}©\s?(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?\s?[|•·]/u;
 
+/** A part of every mark. */
+const anyMark = /©|\(c\)|copyright/i;
+
 function copyright(line: Line): readonly Mention[] {
-  const lead = line.text.includes('©') ? before.exec(line.text)?.[1] : undefined;
+  if (!anyMark.test(line.text)) return nothing;
+  const lead = before.exec(line.text)?.[1];
   if (lead && /\p{L}{2}/u.test(lead)) return [mentionAt('copyright', line, 0, lead.length)];
-  const found = /©|\(c\)|copyright/i.test(line.text) ? mark.exec(line.text) : undefined;
+  const found = mark.exec(line.text);
   if (!found) return nothing;
   const start = found.index + found[0].length;
   const rest = line.text.slice(start, start + 120);
@@ -142,15 +146,15 @@ const leadIn = /^(?:At|Bei|The|Die|Der|Das|La|El|Il|L['’]|Le|Les|Chez|La noi l
 /** A heading or bold line right over an address, a number or a mailbox; the first heading; the footer's heading. */
 function heading(page: Page, line: Line, near: ReadonlySet<number>): readonly Mention[] {
   const { text, index } = line;
-  const first = row(line);
+  const first = line.figures ? row(line) : nothing;
   if (first.length) return first;
   const about = line.heading > 0 ? introduction.exec(text)?.[0].length : undefined;
   if (about) return [mentionAt('about', line, about, text.replace(/[!.?]+$/, '').length, 'heading')];
   const bold = line.heading > 0 || boldTags.has(line.box.tag);
-  const over = overStreet(page.lines[index + 1]?.text ?? '');
+  const over = overStreet(page.lines[index + 1]);
   // Plain words of the page's own text: most lines
   if (!over && !bold && line.region === 'main') return nothing;
-  if (/[?!:]$/.test(text) || /@|\d{3}/.test(text)) return nothing;
+  if (/[?!:]$/.test(text) || text.includes('@') || (line.figures && /\d{3}/.test(text))) return nothing;
   const found: Mention[] = [];
   if (over) found.push(mentionAt('over-address', line, 0, text.length));
   else if (bold && near.has(index + 1) && line.heading !== 1)
@@ -165,7 +169,8 @@ function heading(page: Page, line: Line, near: ReadonlySet<number>): readonly Me
 
 const boldTags = new Set(['strong', 'b', 'dt', 'th']);
 
-const overStreet = (next: string) => next.length < 200 && /\d/.test(next) && streetWord.test(next);
+const overStreet = (next: Line | undefined) =>
+  next?.figures === true && next.text.length < 200 && /\d/.test(next.text) && streetWord.test(next.text);
 
 /** "Exemplu SRL | Strada Florilor 3 | …": the first field of a row with an address. */
 function row(line: Line): readonly Mention[] {

@@ -88,10 +88,15 @@ export function nameWords(name: string): string[] {
 /** The first of `nameWords`. Mostly it can be read off: only an article or a legal form at the start could go. */
 export function firstWord(name: string): string {
   const first = wholeWord.exec(name)?.[0];
-  return first && !article.test(first.toLowerCase()) && !beginsAsForm(name)
-    ? plainWord(first)
-    : (nameWords(name)[0] ?? '');
+  if (!first) return nameWords(name)[0] ?? '';
+  const word = plainWord(first);
+  if (first.length > 5 && inSmall.test(first) && !spelledForms.has(word)) return word;
+  return article.test(first.toLowerCase()) || beginsAsForm(name) ? (nameWords(name)[0] ?? '') : word;
 }
+
+/** All legal forms with more than five letters, and small ones after the first, but those of several words. */
+const inSmall = /^.[a-z]{4}/;
+const spelledForms: ReadonlySet<string> = new Set('limited incorporated corporation private'.split(' '));
 
 function beginsAsForm(name: string): boolean {
   formAtStart.lastIndex = 0;
