@@ -1,4 +1,4 @@
-import { advertising, forbids, promise, readersRight, refuses } from '../vocabulary/objection-words.ts';
+import { advertising, forbids, promise, readersRight, refusal, refuses } from '../vocabulary/objection-words.ts';
 
 export type ObjectionMatch = {
   start: number;
@@ -9,10 +9,10 @@ export type ObjectionMatch = {
 
 /** Where a line asks not to be sent advertising: the sentence that says so. */
 export function objectionIn(text: string): ObjectionMatch | undefined {
-  if (!advertising.test(text)) return undefined;
+  if (!advertising.test(text) || !refusal.test(text)) return undefined;
   for (const { start, end } of sentences(text)) {
     const sentence = text.slice(start, end);
-    if (sentence.length > 900 || !advertising.test(sentence)) continue;
+    if (sentence.length > 900 || !advertising.test(sentence) || !refusal.test(sentence)) continue;
     if (!readersRight.test(sentence) && forbids.some((pattern) => pattern.test(sentence)))
       return { start, end, strong: true };
     if (sentence.length > 240 || promise.test(text.slice(Math.max(0, start - 80), end + 80))) continue;

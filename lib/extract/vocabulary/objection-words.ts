@@ -2,6 +2,10 @@
 export const advertising =
   /werb|angebot|akquis|vertreter|vermittler|vendor|\bseo\b|venditor|agenz|commerciaux|\bpub\b|nawar|търговск|комерцијал|предложения|понуде|informationsmaterial|advert|solicit|spam|marketing|sales|cold[\s-]call|publi?cit|pubblicit|publicid|propaganda|offert|ofert|ofrec|oferit|d[ée]march|prospection|comercial|commercial|iklan|penawaran|promosi|reclam|recrut|recruit|agenc|реклам|понуди|оферти|спам|маркетинг/i;
 
+/** A second look, at the few such sentences: a part of every word that forbids or refuses in the patterns below. */
+export const refusal =
+  /kein|nicht|unerw|untersag|verbot|zwecklos|ignor|gelöscht|absehen|abzuseh|abstand|widerspr|(?:n[oue]|non?t?|n['’]t)\s|unwelcome|deleted|discarded|blocked|reported|refrain|forbidden|object|opposed|f[ăa]r[ăa]\s|interzis|vor\sfi\s|забран|(?:не|без)\s|niente|vietat|asten|(?:tidak|tak|tdk)\s|jangan|dilarang|abaikan|abst|prohibi|(?:pas|stop)\s|interdit|refus|n['’]accept/i;
+
 /** A house forbids by these, wherever they stand: they speak of its own published data. DE, AT, CH imprints; EN, FR, IT, ES legal notices. */
 export const forbids: readonly RegExp[] = [
   /(?:nutzung|verwendung)\s[^.]{0,120}(?:e-?mail-?adressen?|kontaktdaten|telefonnummern?|rufnummern?)[^.]{0,80}werbe\p{L}*[^.]{0,80}(?:wird\s(?:\p{L}+\s)?widersprochen|widersprechen\swir|untersagt)/iu,
