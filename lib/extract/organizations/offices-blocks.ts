@@ -57,24 +57,30 @@ export function siblingRows(anchors: readonly Finding[]): Row[] {
 
 /** Rows of one shape in holders of one shape, as where a list is cut into sections: one row more, held by what holds the sections. */
 function cousins(rows: readonly Row[], shapeOf: ShapeOf): Row[] {
-  const families = new Map<Box, Map<string, Row[]>>();
+  const families = new Map<Box, Row[]>();
   for (const row of rows) {
-    let shape = row.shape;
-    let above: Box | undefined = row.holder;
-    for (let step = 0; step < 2 && above?.parent; step++) {
-      shape = `${shapeOf(above)}>${shape}`;
-      above = above.parent;
-      const shapes = families.get(above) ?? new Map<string, Row[]>();
-      families.set(above, shapes);
-      const family = shapes.get(shape);
+    for (const above of [row.holder.parent, row.holder.parent?.parent]) {
+      const family = above && families.get(above);
       if (family) family.push(row);
-      else shapes.set(shape, [row]);
+      else if (above) families.set(above, [row]);
     }
   }
-  return [...families].flatMap(([holder, shapes]) =>
-    [...shapes].flatMap(([shape, family]) =>
-      family.length > 1 ? [{ holder, shape, blocks: family.flatMap(({ blocks }) => blocks) }] : [],
-    ),
+  return [...families].flatMap(([above, family]) => (family.length > 1 ? alikeIn(above, family, shapeOf) : []));
+}
+
+/** The rows under a box, by their shape and that of what holds them. */
+function alikeIn(above: Box, rows: readonly Row[], shapeOf: ShapeOf): Row[] {
+  const byShape = new Map<string, Row[]>();
+  for (const row of rows) {
+    const { holder } = row;
+    const over = holder.parent && holder.parent !== above ? `${shapeOf(holder.parent)}>` : '';
+    const shape = `${over}${shapeOf(holder)}>${row.shape}`;
+    const alike = byShape.get(shape);
+    if (alike) alike.push(row);
+    else byShape.set(shape, [row]);
+  }
+  return [...byShape].flatMap(([shape, alike]) =>
+    alike.length > 1 ? [{ holder: above, shape, blocks: alike.flatMap(({ blocks }) => blocks) }] : [],
   );
 }
 
@@ -88,22 +94,28 @@ function blockOf(box: Box): Block {
 
 type ShapeOf = (box: Box) => string;
 
-/** The tag and what its class says, without what numbers it or tells the first from the last: each class read once. */
+/** The tag and what its class says, without what numbers it or tells the first from the last: each box and class read once. */
 function shapes(): ShapeOf {
-  const known = new Map<string, string>();
-  return ({ tag, element }) => {
-    const classes = element.attribs.class ?? '';
-    let names = known.get(classes);
-    if (names === undefined) {
-      names = classes
-        .split(/\s+/, 2)
-        .filter((name) => name && !/\d{2}|active|first|last|odd|even|current|show|collapse/.test(name))
-        .join('.');
-      known.set(classes, names);
-    }
-    return `${tag}.${names}`;
+  const known = new Map<Box, string>();
+  const read = new Map<string, string>();
+  return (box) => {
+    const shape = known.get(box) ?? `${box.tag}.${namesOf(box.element.attribs.class ?? '')}`;
+    known.set(box, shape);
+    return shape;
   };
+
+  function namesOf(classes: string): string {
+    const names = read.get(classes) ?? (classes && steady(classes));
+    read.set(classes, names);
+    return names;
+  }
 }
+
+const steady = (classes: string): string =>
+  classes
+    .split(/\s+/, 2)
+    .filter((name) => name && !/\d{2}|active|first|last|odd|even|current|show|collapse/.test(name))
+    .join('.');
 
 /**
  * Headings (or lines in bold, terms of a list) of one shape and what follows each, where what belongs together is not wrapped:

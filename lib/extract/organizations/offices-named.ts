@@ -8,7 +8,7 @@ import { departmentWord, officeWord } from '../vocabulary/office-words.ts';
 import { isFirm, type Named } from './directory.ts';
 import { sitesIn } from './directory-links.ts';
 import type { Block, Row } from './offices-blocks.ts';
-import { standsOver, type Title, titleIn, titlesOf } from './offices-title.ts';
+import { standsOver, type Title, type TitleOf, titleIn, titlesOf } from './offices-title.ts';
 
 /** What makes an organization reachable. */
 export const reach = new Set<FieldName>(['email', 'phone', 'fax', 'address']);
@@ -16,7 +16,7 @@ export const reach = new Set<FieldName>(['email', 'phone', 'fax', 'address']);
 const said = new Set<FieldName>([...reach, 'openingHours']);
 
 export type Names = {
-  byLine: ReadonlyMap<number, readonly Finding[]>;
+  titleOf: TitleOf;
   /** Lines that name a person. */
   people: ReadonlySet<number>;
   isTitle(line: number): boolean;
@@ -39,7 +39,7 @@ export function namesOf(page: Page, findings: readonly Finding[], persons: reado
     memory.set(at, known);
     return known;
   };
-  return { byLine, people, isTitle, named };
+  return { titleOf, people, isTitle, named };
 
   function named({ blocks, holder, apart }: Row): Named[] | undefined {
     const there = blocks.map((block) => within(block));
@@ -89,7 +89,7 @@ type Said = 'person' | 'job' | 'job or office' | 'house';
  * Two blocks give two values of one kind. The lines of one contact box (a number, an address, a street) do not, and most rows
  * are such: nothing else need be asked of them.
  */
-function severalOf(there: readonly (readonly Finding[])[]): boolean {
+export function severalOf(there: readonly (readonly Finding[])[]): boolean {
   for (const kind of ['phone', 'email', 'address']) {
     let first: string | undefined;
     for (const found of there) {

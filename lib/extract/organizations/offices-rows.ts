@@ -51,9 +51,9 @@ export function tabRows(page: Page, anchors: readonly Finding[]): Row[] {
   }
   if (panels.size < 2) return [];
   const rows = new Map<Box, Block[]>();
-  for (const tab of tagged(page, 'a', 'button')) {
-    const target = targetOf(tab);
-    const panel = target ? panels.get(target) : undefined;
+  const tabs = [...tagged(page, 'a'), ...tagged(page, 'button')].filter((tab) => panels.has(targetOf(tab)));
+  for (const tab of tabs.sort((a, b) => a.order - b.order)) {
+    const panel = panels.get(targetOf(tab));
     const title = panel && titleOf(page, tab);
     if (!panel?.parent || !title || (title.line.index >= panel.lines[0] && title.line.index < panel.lines[1])) continue;
     const blocks = rows.get(panel.parent) ?? [];

@@ -11,7 +11,7 @@ import { isFirm } from './directory.ts';
 export type Title = { line: Line; start: number; end: number; text: string };
 
 type ByLine = ReadonlyMap<number, readonly Finding[]>;
-type TitleOf = (line: Line) => Title | undefined;
+export type TitleOf = (line: Line) => Title | undefined;
 
 /** What `titleAt` says of each line, read once however many blocks hold it. */
 export function titlesOf(byLine: ByLine): TitleOf {
@@ -40,15 +40,17 @@ export function titleIn(page: Page, block: { from: number; to: number }, titleOf
 /** A line that stands over what follows it: a heading, bold, a term, or words with a colon at the end. */
 export function standsOver(line: Line, byLine: ByLine, titleOf: TitleOf): boolean {
   if (line.text.length > 90) return false;
-  const marked = line.heading > 0 || /^(?:b|strong|dt|th|u|summary|legend|figcaption|caption)$/.test(line.box.tag);
+  const marked = line.heading > 0 || markedTags.has(line.box.tag);
   return (marked || line.text.endsWith(':') || overAddress(line, byLine)) && titleOf(line) !== undefined;
 }
+
+const markedTags = new Set(['b', 'strong', 'dt', 'th', 'u', 'summary', 'legend', 'figcaption', 'caption']);
 
 /** "Branch 5 Skopje," in plain words, and its address in the line under it. */
 const overAddress = ({ text, index }: Line, byLine: ByLine): boolean =>
   text.length < 70 &&
-  officeWord.test(text) &&
-  !!byLine.get(index + 1)?.some(({ name, start }) => name === 'address' && start < 4);
+  !!byLine.get(index + 1)?.some(({ name, start }) => name === 'address' && start < 4) &&
+  officeWord.test(text);
 
 /** The words of a line before its first number, address or colon, when they can name something. */
 export function titleAt(line: Line, byLine: ByLine): Title | undefined {

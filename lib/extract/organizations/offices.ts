@@ -4,10 +4,9 @@ import type { Page } from '../page/page.ts';
 import { departmentWord, officeWord } from '../vocabulary/office-words.ts';
 import { isPlace, kindOfRow, type Named } from './directory.ts';
 import { type Row, siblingRows, titledRows } from './offices-blocks.ts';
-import { type Names, namesOf, reach } from './offices-named.ts';
+import { type Names, namesOf, reach, severalOf } from './offices-named.ts';
 import { columnRows, tabRows } from './offices-rows.ts';
 import { type Chosen, type Part, settled } from './offices-settle.ts';
-import { titleAt } from './offices-title.ts';
 import { protectionDesks } from './privacy-desk.ts';
 
 type Asked = {
@@ -30,10 +29,14 @@ export function partsOf({ page, findings, free, persons, house }: Asked): Part[]
   const anchors = findings.filter(({ name, method }) => reach.has(name) && method !== 'json-ld');
   if (anchors.length < 2 || page.lines.length === 0) return [];
   const names = namesOf(page, findings, persons);
+  // Rows are told by what differs between their blocks
+  const several = severalOf(anchors.map((anchor) => [anchor]));
   const accepted = new Set<Accepted>();
   const covers: (Accepted | undefined)[] = [];
-  for (const row of [...columnRows(page, anchors), ...tabRows(page, anchors), ...siblingRows(anchors)]) consider(row);
-  if (anchors.some(isOpen)) for (const row of titledRows(page, anchors.filter(isOpen), names.isTitle)) consider(row);
+  if (several)
+    for (const row of [...columnRows(page, anchors), ...tabRows(page, anchors), ...siblingRows(anchors)]) consider(row);
+  if (several && anchors.some(isOpen))
+    for (const row of titledRows(page, anchors.filter(isOpen), names.isTitle)) consider(row);
   const chosen: Chosen[] = [...accepted].flatMap(({ role, blocks, row }) =>
     blocks.map((block) => ({
       role: role === 'department' && isOffice(block) ? 'office' : role,
@@ -94,12 +97,12 @@ function givesWay(inner: Accepted, role: Role, outer: readonly Named[]): boolean
 const longest = 2_000;
 
 /** "Cluj: Str. Horea 5, 400174 Cluj, tel. …", line under line: a place with its street and its number in each. */
-function placeLines(page: Page, open: readonly Finding[], { byLine }: Names): Chosen[] {
+function placeLines(page: Page, open: readonly Finding[], { titleOf }: Names): Chosen[] {
   const row = {};
   const there = linesOf(open);
   const chosen = open.flatMap((address): Chosen[] => {
     const line = address.name === 'address' && address.start > 2 ? page.lines[address.line] : undefined;
-    const title = line && line.text.length < 300 ? titleAt(line, byLine) : undefined;
+    const title = line && line.text.length < 300 ? titleOf(line) : undefined;
     if (!title || title.text.length > 60) return [];
     const found = there.get(address.line) ?? [];
     const block: Named = { from: title.line.index, to: title.line.index + 1, boxes: [], title, found, peopled: false };
@@ -111,7 +114,7 @@ function placeLines(page: Page, open: readonly Finding[], { byLine }: Names): Ch
 const isOffice = ({ title }: Named) => officeWord.test(title.text) && !departmentWord.test(title.text);
 
 /** "Sales: +40 …" in one line: a department with a way of its own to be reached. */
-function departmentLines(page: Page, open: readonly Finding[], { byLine, people }: Names): Chosen[] {
+function departmentLines(page: Page, open: readonly Finding[], { titleOf, people }: Names): Chosen[] {
   const lines = new Map<number, Finding[]>();
   for (const finding of open) {
     if (finding.line < 0 || finding.name === 'address' || people.has(finding.line)) continue;
@@ -121,7 +124,7 @@ function departmentLines(page: Page, open: readonly Finding[], { byLine, people 
   }
   return [...lines].flatMap(([at, found]): Chosen[] => {
     const line = page.lines[at];
-    const title = line && line.text.length < 160 ? titleAt(line, byLine) : undefined;
+    const title = line && line.text.length < 160 ? titleOf(line) : undefined;
     if (!title || !departmentWord.test(title.text)) return [];
     return [
       {

@@ -56,6 +56,7 @@ export function protectionDesks(page: Page, open: readonly Finding[]): Chosen[] 
     finding,
     title: finding.line < 0 ? undefined : (protectorOver(page, protectorAt, finding) ?? ownTitle(page, finding)),
   }));
+  if (!titled.some(({ title }) => title)) return [];
   const elsewhere = new Set(titled.flatMap(({ finding, title }) => (title ? [] : [sameness(finding)])));
   for (const { finding, title } of titled) {
     if (!title || elsewhere.has(sameness(finding)) || general(page, finding)) continue;
