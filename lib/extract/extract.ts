@@ -19,6 +19,7 @@ import { ofSomebodyElse } from './somebody-else.ts';
 import { addresses } from './sources/addresses.ts';
 import { cfemail } from './sources/cfemail.ts';
 import { companyFacts } from './sources/company-facts.ts';
+import { extensionsAlone } from './sources/extensions.ts';
 import { hCards } from './sources/h-cards.ts';
 import { identifiers } from './sources/identifiers.ts';
 import { links } from './sources/links.ts';
@@ -94,7 +95,8 @@ function contactsOn(page: Page): Pick<Lifted, 'contacts' | 'capped'> {
   const all = sources.map((read) => read(page));
   const kept = all.map(firstOfEach);
   const theirs = ofSomebodyElse(page);
-  const found = kept.flat().filter((one) => !theirs(one));
+  const read = kept.flat().filter((one) => !theirs(one));
+  const found = [...read, ...extensionsAlone(page, read)];
   const own = statedOn(page);
   const said = [...own.cards, ...hCards(page), ...vcards(page)];
   const { findings, stated } = withoutRepeats(

@@ -35,6 +35,7 @@ import { underFullerNames } from './people/same/fuller-names.ts';
 import { underOneSpelling } from './people/same/misspelled.ts';
 import { statedTrade } from './people/told/imprint.ts';
 import { withNotices } from './people/told/notices.ts';
+import { withoutNumber } from './sources/extensions.ts';
 import { distinct, ofHouseAlone } from './whose.ts';
 
 /** Findings of a page to people and organizations: whose is it. */
@@ -89,12 +90,18 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Ow
     taken.add(finding);
   // All but the name: someone's own site bears theirs
   const held = new Set(persons.flatMap((card) => card.findings.filter(({ name }) => name !== 'name').map(valueKey)));
-  const free = findings.filter((finding) => !taken.has(finding));
+  const free = findings.filter((finding) => !taken.has(finding) && !withoutNumber(finding));
   const unheld = new Set(free.filter((finding) => !held.has(valueKey(finding))));
   const { own, parts } = withStated(
     stated,
     names.name,
-    partsOf({ page, findings, free: unheld, persons, house: names.name }),
+    partsOf({
+      page,
+      findings: findings.filter((finding) => !withoutNumber(finding)),
+      free: unheld,
+      persons,
+      house: names.name,
+    }),
   );
   const house: Card = {
     kind: 'organization',

@@ -16,10 +16,11 @@ import { corpusFolder, labelledPages, noCorpus, sourceOf } from './pages.ts';
 /** What is wrong with the evidence of these contacts: nothing, when each quote stands at its path and its value derives from it. */
 export function evidenceFaults(source: PageSource, contacts: readonly Contact[]): string[] {
   const root = parseDocument(source.html);
-  return contacts.flatMap(({ fields }) => fields.flatMap((field) => faults(root, field)));
+  const all = contacts.flatMap(({ fields }) => fields);
+  return all.flatMap((field) => faults(root, field, all));
 }
 
-function faults(root: Document, field: Field): string[] {
+function faults(root: Document, field: Field, all: readonly Field[]): string[] {
   const { evidence } = field;
   const say = (what: string) => [`${field.name} «${field.value}» ${what} (${evidence?.path}: «${evidence?.quote}»)`];
   if (!evidence) return say('has no evidence');
@@ -29,7 +30,7 @@ function faults(root: Document, field: Field): string[] {
   const text = attribute ? ('attribs' in node ? (node.attribs[attribute] ?? '') : '') : textOf(node);
   if (!evidence.quote || !folded(text).includes(evidence.quote))
     return say('has a quote that does not stand at its path');
-  return uncoded(evidence.method, evidence.quote).some((said) => derives(field, said))
+  return uncoded(evidence.method, evidence.quote).some((said) => derives(field, said)) || extendsAnother(field, all)
     ? []
     : say('does not derive from its quote');
 }
@@ -66,6 +67,17 @@ const letters = (text: string) =>
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
+
+/** "ext. 12" alone proves the extension: the number it belongs to is another field, with evidence of its own. */
+const extendsAnother = ({ name, value, evidence }: Field, all: readonly Field[]): boolean => {
+  const [number, extension] = value.split(';ext=');
+  return (
+    name === 'phone' &&
+    extension !== undefined &&
+    asciiDigits(evidence?.quote ?? '') === extension &&
+    all.some((other) => other.value !== value && other.value.split(';ext=')[0] === number)
+  );
+};
 
 /** What a quote may say: a vCard's stands in a link as it is, coded, or packed. */
 function uncoded(method: string, quote: string): string[] {

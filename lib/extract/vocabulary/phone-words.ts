@@ -20,3 +20,15 @@ export const extensionWord =
 /** A line that is only an extension; of several the first. */
 export const extensionLine =
   /^\W{0,3}(?:exts?|ex|ext(?:ension|ensión|ensiones)?s?|int(?:erno)?|anexo|durchwahl|nebenstelle|poste)[\s.:]{0,3}(\d{2,6})(?!\d)/iu;
+
+/** An extension that stands without its number. Words that mean other things too ("int. 3" is a door, "x2" as often a factor) count at the end of what they stand in. */
+export const bareExtension =
+  /(?<![\p{L}\d.@/-])(?:(?:exts?|extn|extension|extensión|anexo|durchwahl|nebenstelle|toestel|доб(?:авочный)?|вътр|внатр|sambungan)\.?\s{0,2}[:#]?\s{0,2}[-–]?\s?(\d{1,5})(?![\p{L}\d]|[.,:/-]\d|\s?[%€$£])|(?:int(?:erno)?|poste|dw|лок(?:ал)?|lok(?:al)?|samb)\.?\s{0,2}[:#]?\s{0,2}[-–]?\s?(\d{1,5})(?=\s*(?:$|[,;)|]|[–—-]\s)))|(?<=(?:^|[,;(|–—-])\s?)x\s?(\d{2,5})(?=\s*(?:$|[,;)|]|[–—-]\s))/giu;
+
+/** The head of a column of extensions. */
+export const extensionHead =
+  /^\W{0,2}(?:ext(?:n|ension|ensión)?s?\.?|phone ext(?:ension)?\.?|anexo|durchwahl|dw|nebenstelle|interno|int\.?|poste|доб\.?|вътрешен|локал|lokal|sambungan)(?:\s?(?:no|nr|number|#|num)\.?)?\W{0,2}$/iu;
+
+/** What calls a number the one that all others hang on. */
+export const mainLine =
+  /(?<!\p{L})(?:main (?:line|number|phone|office|switchboard)|switchboard|conmutador|centralita|centralino|zentrale|telefonzentrale|standard|centrala|centrală|централа|централен)(?!\p{L})/iu;
