@@ -1,6 +1,8 @@
 import { folded, plain } from '../../../model/text.ts';
+import { plainWord } from '../../lexicon.ts';
 import { type Box, contains, textOf } from '../../page/box.ts';
 import { attribute, type Page, tagged } from '../../page/page.ts';
+import { particles } from '../../vocabulary/name-words.ts';
 import { introduction, pageWord } from '../../vocabulary/organization-words.ts';
 import { type Mention, mentionAt, mentionIn, nameWords, type Place } from './organization-mention.ts';
 import { latin } from './organization-signs.ts';
@@ -47,6 +49,9 @@ function meta(box: Box): Mention[] {
   return place && content.length < 120 ? mentionIn(place, box, 'content', content) : [];
 }
 
+/** What stands between the parts of a title. */
+export const titleBreak = /\s+[|–—»›«·•:~/-]+\s+/u;
+
 /** Parts of the title: words that name the page go, what is left may be the site. */
 function titleMentions(path: string | undefined, box: Box): Mention[] {
   const title = folded(textOf(box.element, 2000));
@@ -78,9 +83,11 @@ function titleMentions(path: string | undefined, box: Box): Mention[] {
 }
 /** "Exemplu Staff" on `/staff.html`: the last word names the page. */
 function withoutPath(path: string | undefined, text: string): string {
-  const last = /\s[\p{L}-]{4,}$/u.exec(text);
+  const last = /(?:\s|(?<=\S)-)[\p{L}]{4,}$|\s[\p{L}-]{4,}$/u.exec(text);
   const named = last && last.index > 2 && path === nameWords(last[0]).map(latin).join('');
-  return named ? text.slice(0, last.index) : text;
+  const rest = named ? text.slice(0, last.index) : text;
+  // "Elenco del": nothing but the page is named
+  return particles.has(plainWord(rest.slice(rest.lastIndexOf(' ') + 1))) ? text : rest;
 }
 
 const trailingPage =
@@ -151,23 +158,20 @@ function brand(page: Page, box: Box): Mention[] {
   return found;
 }
 
-/** What links to other pages of the site say, in small letters: the entries of its menu. */
-export function menuTexts(page: Page): Set<string> {
-  const texts = new Set<string>();
+/** What links say, in small letters: to other pages of the site (`menu`), the entries of its menu; to other sites (`away`). */
+export function linkTexts(page: Page): { menu: ReadonlySet<string>; away: ReadonlySet<string> } {
+  const menu = new Set<string>();
+  const away = new Set<string>();
   for (const box of tagged(page, 'a').slice(0, 150)) {
     if (box.lines[1] - box.lines[0] > 1) continue;
     const { href } = box.element.attribs;
-    if (
-      !href ||
-      /^(?:#|mailto:|tel:|javascript:)/i.test(href) ||
-      (/^https?:/i.test(href) && !href.includes(page.host)) ||
-      isHomeLink(page, box)
-    )
-      continue;
+    if (!href || /^(?:#|mailto:|tel:|javascript:)/i.test(href) || isHomeLink(page, box)) continue;
     const text = folded(textOf(box.element, 60)).trim();
-    if (text.length > 1) texts.add(text.toLowerCase());
+    if (text.length < 2) continue;
+    if (/^(?:https?:)?\/\//i.test(href) && !href.includes(page.host)) away.add(text.toLowerCase());
+    else menu.add(text.toLowerCase());
   }
-  return texts;
+  return { menu, away };
 }
 
 /** A link to the site's first page. */

@@ -1,24 +1,16 @@
 import type { Card, Finding } from '../../finding.ts';
 import type { Page } from '../../page/page.ts';
-import {
-  bankWord,
-  isHouseWord,
-  leadingForm,
-  legalForm,
-  notOrganization,
-  pageWord,
-} from '../../vocabulary/organization-words.ts';
-import { isBuiltTitle, isTitleWord } from '../../vocabulary/title-words.ts';
-import { headMentions, menuTexts } from './organization-head.ts';
+import { bankWord, leadingForm, legalForm, notOrganization } from '../../vocabulary/organization-words.ts';
+import { headMentions, linkTexts, titleBreak } from './organization-head.ts';
 import { lineMentions } from './organization-lines.ts';
 import { article, likeHost, type Mention, nameWords, type Place, trimmedName } from './organization-mention.ts';
+import { cutOut, shareOf, type Words, withPageWords } from './organization-parts.ts';
 import { isPlace, pathName, type Sign, type Spellings, signsOfWords, wordSigns } from './organization-signs.ts';
 import { weights } from './organization-weights.ts';
 import { addressWords, handleWords, mailWords, siteFolder, siteNames } from './site-name.ts';
 
-/** One name however it is written, with the places where it stands. `run`: its words run together; `initials`: of them. */
+/** One name however it is written, with the places where it stands. */
 type Candidate = Words & { mentions: Mention[] };
-type Words = { words: readonly string[]; run: string; initials: string };
 type Scored = Candidate & { signs: Map<Sign, number>; score: number };
 
 /** The name that most speaks for, and when asked all, best first. */
@@ -37,7 +29,13 @@ export function rankedNames(
   const host = addressWords(page);
   const folder = siteFolder(page);
   const path = pathName(page);
-  const spelled: Spellings = { host, mailbox: mailWords(found, host), handle: handleWords(page), path };
+  const spelled: Spellings = {
+    host,
+    folder: folder !== undefined,
+    mailbox: mailWords(found, host),
+    handle: handleWords(page),
+    path,
+  };
   const near = new Set(found.map(({ line }) => line));
   const mentions = [
     ...statedNames(stated, sites),
@@ -48,7 +46,7 @@ export function rankedNames(
   const candidates = gathered(mentions).slice(0, 80);
   const told = toldBy(candidates, folder);
   const words = wordSigns(page, spelled);
-  const menu = once(() => menuTexts(page));
+  const links = once(() => linkTexts(page));
   const scores = candidates.map((candidate, at) => {
     const name = candidate.mentions[0]?.value ?? '';
     const places = told[at] as Told;
@@ -62,7 +60,14 @@ export function rankedNames(
         signs.delete('page-path');
       }
       signs.set('often', places.often);
-      if (menu().has(name.toLowerCase())) signs.set('menu', 1);
+      const text = name.toLowerCase();
+      const { menu, away } = links();
+      if (menu.has(text)) signs.set('menu', 1);
+      if (places.own.has('title-rest') && text.split(titleBreak).some((part) => menu.has(part))) signs.set('menu', 1);
+      // Its own domain or profile may be another site
+      if (away.has(text) && !spellings.some((sign) => (signs.get(sign) ?? 0) > 0.6)) signs.set('away', 1);
+      if (cutOut(candidate, places.own, candidates, told)) signs.set('part', 1);
+      if (path && places.own.has('title-first') && places.own.has('first-heading')) signs.set('title-page', 1);
       return { ...candidate, signs, score: sumOf(signs) };
     });
     const most = places.subject
@@ -104,7 +109,7 @@ function once<T>(read: () => T): () => T {
 }
 
 /** What the places of a name and of those it shares words with say. `often`: how often it is said, in doublings. */
-type Told = { signs: Map<Sign, number>; often: number; subject: boolean };
+type Told = { own: ReadonlySet<Place>; signs: Map<Sign, number>; often: number; subject: boolean };
 
 function toldBy(candidates: readonly Candidate[], folder: string | undefined): Told[] {
   const places = candidates.map(({ mentions: own }) => new Set(own.map(({ place }) => place)));
@@ -119,9 +124,11 @@ function toldBy(candidates: readonly Candidate[], folder: string | undefined): T
       const other = candidates[index] as Candidate;
       if (share > 0.5) said += share * other.mentions.length;
       for (const place of places[index] ?? []) signs.set(place, Math.max(signs.get(place) ?? 0, share));
-      if (withPageWords(candidate, other)) signs.set('page-words', 1);
+      if (withPageWords(candidate, other) && !candidate.mentions.some(({ value }) => formed(value)))
+        signs.set('page-words', 1);
     }
     return {
+      own,
       signs,
       often: Math.log2(Math.min(16, said)),
       subject: own.has('first-heading') && own.has('over-address'),
@@ -129,40 +136,9 @@ function toldBy(candidates: readonly Candidate[], folder: string | undefined): T
   });
 }
 
-/** This name is the other with nothing but words around it that name a page or a job: "Founder Exemplu", "Exemplu Staff". */
-function withPageWords({ words: own }: Words, { words: other }: Words): boolean {
-  if (own.length <= other.length) return false;
-  const from = own.indexOf(other[0] ?? '');
-  if (from < 0 || !other.every((word, at) => own[from + at] === word)) return false;
-  return own.every(
-    (word, at) =>
-      (at >= from && at < from + other.length) || isTitleWord(word) || isBuiltTitle(word) || pageWord.test(word),
-  );
-}
+const formed = (name: string) => legalForm.test(` ${name}`) || leadingForm.test(name);
 
-/** How much of what a place says of another name it says of this one: of a longer name that holds it, of a shorter one inside it. */
-function shareOf(own: Words, other: Words, folder: string | undefined): number {
-  if (folder && wholeOf(own, other)) return 0.8;
-  const short = own.words.length < other.words.length ? own : other;
-  const long = short === own ? other : own;
-  const first = short.words[0] ?? '';
-  // "CNX" is how "Colegiul Național Exemplu" is said for short: what is said of it is said of the whole name
-  if (short.words.length === 1 && long.words.length > 2 && long.initials === first) return own === long ? 0.8 : 0.35;
-  if (short.words.length === long.words.length || (short.words.length === 1 && first.length < 3)) return 0;
-  const from = long.words.indexOf(first);
-  if (from < 0 || !short.words.every((word, at) => long.words[from + at] === word)) return 0;
-  return own === short ? 0.5 : 0.35;
-}
-
-/**
- * "Municipalidad Distrital de Valle Verde" of "Valle Verde" or "ValleVerde": a folder is called by the short name, so that its
- * spelling says nothing against the whole one.
- */
-function wholeOf({ words, run: rest }: Words, { words: short, run: end }: Words): boolean {
-  return (
-    words.length > short.length && end.length > 3 && rest !== end && rest.endsWith(end) && isHouseWord(words[0] ?? '')
-  );
-}
+const spellings: readonly Sign[] = ['host', 'mailbox', 'handle'];
 
 /** Names of organizations in structured data: an organization's own, a web site's, a publisher's. */
 function statedNames(stated: readonly Card[], sites: readonly Finding[]): Mention[] {
@@ -197,15 +173,17 @@ function gathered(mentions: readonly Mention[]): Candidate[] {
   return [...byRun.values()];
 }
 
-/** "Exemplu & Fiii", "Exemplu și Fiii". */
-const joiners: ReadonlySet<string> = new Set('and und y e et si i en dan и'.split(' '));
+/** "Exemplu & Fiii", "Exemplu și Fiii"; "Colegio de Ejemplo", "Colegio Ejemplo". */
+const joiners: ReadonlySet<string> = new Set(
+  'and und y e et si i en dan и de del di da do dos das du des d l la las le los el of in von der'.split(' '),
+);
 
 /** A name without what stands around it, and its words; `undefined` when it is no organization's. */
 function readName(text: string) {
   const value = trimmedName(text);
   if (
     value.length > 120 ||
-    /https?:|\/\//.test(value) ||
+    /https?:|\/\/|@/.test(value) ||
     notOrganization.test(value) ||
     bankWord.test(value) ||
     isPlace(value)
@@ -232,7 +210,7 @@ export function written({ mentions }: Scored): Finding {
 
 const fullness = ({ place, value }: Mention) =>
   (weights[place] ?? 0) +
-  (legalForm.test(` ${value}`) || leadingForm.test(value) ? 3 : 0) +
+  (formed(value) ? 3 : 0) +
   (/\p{Ll}/u.test(value) && /\p{Lu}/u.test(value) ? 1 : 0) -
   (likeHost.test(value) ? 1 : 0) -
   (article.test(value.split(' ')[0]?.toLowerCase() ?? '') ? 1 : 0);

@@ -31,11 +31,16 @@ export type Sign =
   | 'digits'
   | 'often'
   | 'menu'
+  | 'away'
+  | 'part'
+  | 'title-page'
   | 'page-words';
 
 /** Words that may spell the owner's name run together: of the page's host, of its mailboxes, of its profiles. */
 export type Spellings = {
   host: readonly string[];
+  /** Whether a folder on the host of an account is the site. */
+  folder: boolean;
   mailbox: readonly string[];
   handle: readonly string[];
   /** What names the page itself in its address (`pathName`). */
@@ -43,7 +48,7 @@ export type Spellings = {
 };
 
 /** A name as domains spell it, and what is said by that of the page's own. */
-type Spelled = { host: number; signs: Map<Sign, number> };
+type Spelled = { own: Spelling; host: number; signs: Map<Sign, number> };
 
 /** What else the words of a name can say for it. */
 export const signsOfWords = ['legal-form', 'house-word', 'house-first', 'person-of-host'] as const;
@@ -63,10 +68,14 @@ export function wordSigns(page: Page, spelled: Spellings) {
     add('host', host);
     add('mailbox', closeness(own, mailboxes));
     add('handle', closeness(own, handles));
-    return { host, signs };
+    return { own, host, signs };
   }
 
-  function signs(name: string, words: readonly string[], { host, signs: spelt }: Spelled): Map<Sign, number> {
+  function signs(
+    name: string,
+    words: readonly string[],
+    { own, host: near, signs: spelt }: Spelled,
+  ): Map<Sign, number> {
     const signs = new Map(spelt);
     const add = (sign: Sign, value: number | boolean) => {
       if (value) signs.set(sign, Number(value));
@@ -76,14 +85,18 @@ export function wordSigns(page: Page, spelled: Spellings) {
     const house = words.findIndex((word) => isHouseWord(word));
     const unlike = house < 0 && !formed;
     // Asked only where the answer counts: reading a name is the dearest of all
-    const asked = (unlike || host > 0.6) && mayName(name, page.lexicon) === 'known';
+    const asked = (unlike || near > 0.6) && mayName(name, page.lexicon) === 'known';
     const person = asked && (nameIn(name, page.lexicon)?.score ?? 0) >= 0.65;
+    // Where a folder is the site, the account is whoever put it there, if no mailbox says it too
+    const keeper = person && spelled.folder;
+    const host = keeper && (spelt.get('mailbox') ?? 0) < 0.6 ? closeness(own, hosts, 2.5) : near;
     const common = words.filter((word) => isOtherWord(word)).length;
+    if (host !== near) signs.set('host', host);
     add('legal-form', formed);
     add('house-word', house >= 0 && several);
     add('house-first', house === 0 && several);
     add('person', person && unlike);
-    add('person-of-host', person && host > 0.6);
+    add('person-of-host', person && host > 0.6 ? (keeper ? 0.5 : 1) : 0);
     add('small-letters', /\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name));
     add('small-words', smallShare(name));
     add('long', Math.max(0, Math.min(words.length, 14) - 5) / 3);
@@ -99,7 +112,7 @@ export function wordSigns(page: Page, spelled: Spellings) {
 }
 
 /** How many of its longer words begin small, of two or more. */
-function smallShare(name: string): number {
+export function smallShare(name: string): number {
   const letters = name.split(/\s+/).filter((word) => /\p{L}{4}/u.test(word));
   return letters.length > 1 ? letters.filter((word) => /^\p{Ll}/u.test(word)).length / letters.length : 0;
 }
@@ -140,10 +153,11 @@ function spellingOf(named: readonly string[]): Spelling {
 
 const firstsOf = (words: readonly string[]) => words.map((word) => word[0]).join('');
 
-function closeness(spelling: Spelling, domains: readonly string[]): number {
+/** `later`: how much less is said by a label that is not the first. */
+function closeness(spelling: Spelling, domains: readonly string[], later = 0.5): number {
   let best = 0;
   for (let at = 0; at < domains.length; at++)
-    best = Math.max(best, likeDomain(spelling, domains[at] as string) - (at ? 0.5 : 0));
+    best = Math.max(best, likeDomain(spelling, domains[at] as string) - (at ? later : 0));
   return best / 5;
 }
 

@@ -56,5 +56,8 @@ export const weights: Record<Sign, number> = {
   digits: -1.5,
   often: 0.1,
   menu: -1.5,
+  away: -1.5,
+  part: -1,
+  'title-page': -1,
   'page-words': -1,
 };

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { ownerOf, titled } from '../../../../tests/lifted.ts';
+
+const mail = '<p><a href="mailto:office@zorbunel.example">office@zorbunel.example</a></p>';
+
+test.each<[string, string, string, string]>([
+  [
+    'the whole title, where what the domain spells stands only inside longer names',
+    'Zabarei Zorbunel',
+    titled(
+      'Zabarei Zorbunel',
+      `<h1>Kontakt</h1><p>Zorbunel hilft.</p><p>Zorbunel berät.</p><p>Zorbunel zahlt.</p>${mail}`,
+    ),
+    'https://zorbunel.example/kontakt',
+  ],
+  [
+    'not whoever the copyright line links to',
+    'Zabarel Zumbunat',
+    titled('Zabarel Zumbunat', '<footer><p>Copyright © <a href="https://madeby.example/">YumTech</a></p></footer>'),
+    'https://a.example/contact.html',
+  ],
+  [
+    'not the person whose account holds the folder of the site',
+    'Zabar Fum',
+    titled(
+      'Contacte | Zabar Fum',
+      '<header><a href="/" class="brand">Zabar Fum</a></header><h1>Contacte</h1><footer>© 2024 Maria Popescu</footer>',
+    ),
+    'https://mariapopescu.github.io/AltFum/contacte.html',
+  ],
+  [
+    'one name with and without its small words',
+    'Zabaratura de La Zorba',
+    titled(
+      'Zabaratura de La Zorba',
+      '<header><a href="/"><img class="logo" src="l.png" alt="Zabaratura La Zorba"></a></header><footer>© Zumeria Tecnica</footer>',
+    ),
+    'https://a.example/autoridades.html',
+  ],
+  [
+    'the part of the title that the menu does not say',
+    'Zabari Zumla',
+    titled('Zabari Zumla - Tawasul', '<nav><a href="/t">Tawasul</a></nav><p>Zumla</p>'),
+    'https://a.example/ar/contact.html',
+  ],
+  [
+    'the title without the word after a dash that its address says too',
+    'ZABARDENT',
+    titled('ZABARDENT-doctori', '<h1>doctorii ZABARDENT</h1>'),
+    'https://a.example/doctori.html',
+  ],
+  [
+    'no address of a mailbox',
+    'Zabarni Fum',
+    titled(
+      'Zaposleni',
+      '<a href="/">zorbamuzej@gmail.com</a><p>zorbamuzej@gmail.com</p><footer>© Zabarni Fum</footer>',
+    ),
+    'https://zorbamuzej.example/zaposleni.html',
+  ],
+])('the owner of a page is %s', (_, name, html, url) => {
+  expect(ownerOf(html, url)).toBe(name);
+});
