@@ -15,7 +15,7 @@ import { serviceDomain, watchdog } from './vocabulary/watchdog-words.ts';
  * owner. Each line is looked at once, however many values it holds.
  */
 export function ofSomebodyElse(page: Page): (finding: Finding) => boolean {
-  const classed = [...page.marks.classes].some((names) => names.includes('comment') && commentClass.test(names));
+  const comments = commentsOn(page);
   const under = hostedOn(page);
   const lineOfOthers = onceALine((at) => {
     const line = page.lines[at];
@@ -26,7 +26,7 @@ export function ofSomebodyElse(page: Page): (finding: Finding) => boolean {
     creditedAtEnd(page.lines[finding.line], finding) ||
     (finding.name === 'email' && serves(page, finding.value)) ||
     shownAsExample(page, finding) ||
-    commented(finding.box, classed);
+    commented(finding.box, comments);
 }
 
 /** Reads each line once, however many values stand in it or under it. */
@@ -110,12 +110,18 @@ function serves({ host }: Page, text: string): boolean {
 
 const mailbox = /@([a-z\d.-]{4,60})/gi;
 
-/** What visitors wrote under the page. `classed`: an element of the page has a class that says so. */
-function commented(box: Box, classed: boolean): boolean {
-  for (let at: Box | undefined = box, step = 0; at && step < 16; at = at.parent, step++) {
-    const { attribs } = at.element;
-    if (attribs.id === 'comments' || (classed && commentClass.test(attribs.class ?? ''))) return true;
-  }
+/** Where visitors write under the page, by a class or an id that says so. */
+function commentsOn({ marks: { classes, identified } }: Page): ReadonlySet<Box> {
+  const comments = new Set(identified.filter(({ element }) => element.attribs.id === 'comments'));
+  for (const [names, boxes] of classes)
+    if (names.includes('comment') && commentClass.test(names)) for (const box of boxes) comments.add(box);
+  return comments;
+}
+
+function commented(box: Box, comments: ReadonlySet<Box>): boolean {
+  if (!comments.size) return false;
+  for (let at: Box | undefined = box, step = 0; at && step < 16; at = at.parent, step++)
+    if (comments.has(at)) return true;
   return false;
 }
 

@@ -31,8 +31,10 @@ export type Marks = {
   tags: ReadonlyMap<string, readonly Box[]>;
   /** Names of attributes. */
   attributes: ReadonlySet<string>;
-  /** Values of `class`, each with all its names. */
-  classes: ReadonlySet<string>;
+  /** Elements by the value of their `class`, each with all its names. */
+  classes: ReadonlyMap<string, readonly Box[]>;
+  /** Elements that have an `id`. */
+  identified: readonly Box[];
 };
 
 type Open = { box: Box; next: number; closesLine: boolean; places: Places };
@@ -54,7 +56,8 @@ export function outline(root: Root, breakAtNewlines = false): Outline {
   const boxes: Box[] = [];
   const lines: Line[] = [];
   const tags = new Map<string, Box[]>();
-  const classes = new Set<string>();
+  const classes = new Map<string, Box[]>();
+  const identified: Box[] = [];
   let draft: Draft = { text: '', pieces: [] };
   let parted = false;
   const top = boxFor({ type: 'tag', name: rootTag, attribs: {}, children: root.children, at: 0 }, undefined, -1, 1);
@@ -85,7 +88,7 @@ export function outline(root: Root, breakAtNewlines = false): Outline {
   }
   flush();
   narrow(lines);
-  return { top, boxes, lines, marks: { tags, attributes: root.attributes, classes } };
+  return { top, boxes, lines, marks: { tags, attributes: root.attributes, classes, identified } };
 
   function enter(element: Element, parent: Open) {
     const box = boxFor(element, parent.box, boxes.length, placeAmong(parent.places, element.name));
@@ -93,8 +96,13 @@ export function outline(root: Root, breakAtNewlines = false): Outline {
     const alike = tags.get(box.tag);
     if (alike) alike.push(box);
     else tags.set(box.tag, [box]);
-    const names = element.attribs.class;
-    if (names) classes.add(names);
+    const { class: names, id } = element.attribs;
+    if (names) {
+      const named = classes.get(names);
+      if (named) named.push(box);
+      else classes.set(names, [box]);
+    }
+    if (id) identified.push(box);
     if (box.tag === 'br' || box.tag === 'hr') {
       if (!draft.text) parted = true;
       return flush();

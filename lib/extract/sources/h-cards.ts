@@ -26,7 +26,7 @@ type Open = {
 const method = 'h-card';
 const rootClass = /(?:^|\s)(?:vcard|h-card)(?:\s|$)/;
 const isRoot = ({ element }: Box) => element.attribs.class !== undefined && rootClass.test(element.attribs.class);
-function anyRoot(classes: ReadonlySet<string>): boolean {
+function anyRoot(classes: Iterable<string>): boolean {
   for (const names of classes) if (names.includes('card') && rootClass.test(names)) return true;
   return false;
 }
@@ -34,7 +34,7 @@ const classes = ({ element }: Box) => element.attribs.class?.trim().split(/\s+/,
 
 /** People and organizations that a page marks up by class names: h-card (microformats2) and hCard before it. */
 export function hCards(page: Page): Card[] {
-  if (!anyRoot(page.marks.classes)) return [];
+  if (!anyRoot(page.marks.classes.keys())) return [];
   const cards: Card[] = [];
   const open: Open[] = [];
   for (const box of page.boxes) {

@@ -13,9 +13,8 @@ import { latin } from './organization-signs.ts';
  */
 export function headMentions(page: Page, path: string | undefined): Mention[] {
   const found: Mention[] = [];
-  const branded = new Set([...page.marks.classes].filter((names) => brandPart.test(names)));
   let titled = false;
-  for (const box of page.boxes) {
+  for (const box of likelyIn(page)) {
     if (found.length > 80) break;
     const { tag } = box;
     if (tag === 'meta') found.push(...meta(box));
@@ -24,13 +23,19 @@ export function headMentions(page: Page, path: string | undefined): Mention[] {
       titled = true;
       found.push(...titleMentions(path, box));
     } else if (tag === 'img') found.push(...logo(page, box));
-    else if (box.lines[0] < 60 || box.region === 'footer') {
-      const { class: names, id } = box.element.attribs;
-      const named = (names && branded.has(names)) || (id && brandPart.test(id));
-      if (tag === 'a' || named) found.push(...brand(page, box));
-    }
+    else if (box.lines[0] < 60 || box.region === 'footer') found.push(...brand(page, box));
   }
   return found;
+}
+
+/** The elements that may name the owner, in the order of the page: of most nothing need be asked. */
+function likelyIn(page: Page): Box[] {
+  const { classes, identified } = page.marks;
+  const boxes = new Set(['meta', 'title', 'img'].flatMap((tag) => tagged(page, tag)));
+  for (const link of tagged(page, 'a')) if (leadsHome(page, link)) boxes.add(link);
+  for (const [names, named] of classes) if (brandPart.test(names)) for (const box of named) boxes.add(box);
+  for (const box of identified) if (brandPart.test(attribute(box.element, 'id'))) boxes.add(box);
+  return [...boxes].sort((a, b) => a.order - b.order);
 }
 
 const metaPlaces: Record<string, Place> = {
@@ -125,8 +130,7 @@ const classes = (box: Box | undefined) => `${box?.element.attribs.class ?? ''} $
 
 function brand(page: Page, box: Box): Mention[] {
   const names = classes(box);
-  // The first entry of a menu leads home too, but says "Home"
-  const home = isHomeLink(page, box) && box.parent?.tag !== 'li' && box.parent?.parent?.tag !== 'li';
+  const home = leadsHome(page, box);
   const named = names.length > 1 && brandClass.test(names) && !notBrand.test(names);
   if (!home && !named) return [];
   const found = ['aria-label', 'title'].flatMap((key) => {
@@ -173,6 +177,10 @@ export function linkTexts(page: Page): { menu: ReadonlySet<string>; away: Readon
   }
   return { menu, away };
 }
+
+/** The first entry of a menu leads home too, but says "Home". */
+const leadsHome = (page: Page, box: Box) =>
+  box.parent?.tag !== 'li' && box.parent?.parent?.tag !== 'li' && isHomeLink(page, box);
 
 /** A link to the site's first page. */
 function isHomeLink({ host }: Page, box: Box | undefined): boolean {
