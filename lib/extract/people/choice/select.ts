@@ -156,7 +156,7 @@ export function selectPeople(
     // A page that bears a name in its title is theirs whose job stands beside it
     if (title && owners.has(candidate.key)) weight += 0.35;
     if (page.lines[line.index + 1]?.box.tag === 'label') weight -= 0.6;
-    if (title) weight += 0.4;
+    if (title) weight += namedInFull(name.value) ? Math.max(0.4, 1 - name.score) : 0.4;
     // "Ana Pop (Caretaker)" and a number under it: nothing else in the line
     if (bracketed(candidate) && reach) weight += 0.1;
     if (asked) weight += told ? 0.75 : 0.45;
@@ -223,6 +223,9 @@ export function selectPeople(
     return around !== undefined && around.lines[1] - around.lines[0] < 4 && around.lines[0] <= index;
   }
 }
+
+/** A given and a family name in capitals and small letters: where the words around tell of a person, no list need know them. */
+const namedInFull = (name: string) => /^\p{Lu}\p{Ll}{2,}\S*(?:\s\S+){0,3}\s\p{Lu}\p{Ll}{2,}\S*$/u.test(name);
 
 /** "Ana Pop (Caretaker)": the line is a name and a job in brackets, no more. */
 const bracketed = ({ line: { text }, end, whole, title }: Candidate) =>
