@@ -26,6 +26,7 @@ import { captionsOver, headingsAbove, headingTexts, labelOver } from '../place/s
 import { columnHeads, columnsOfNames, nameHead } from '../place/tables.ts';
 import { namesMailbox } from '../reach/named-mailboxes.ts';
 import { reachOf } from '../reach/reach.ts';
+import { spellsWhole } from '../reach/settle.ts';
 import { isArticle } from '../told/article.ts';
 import { former, leftShapes, sittingShapes } from '../told/former.ts';
 import { lives } from '../told/imprint.ts';
@@ -71,6 +72,7 @@ export function selectPeople(
   const subjects = jobsReadAsNames(page, candidates, shapeOf);
   const labels = labelsOfNumbers(page, candidates, byLine);
   const pressed = buttonsOn(page);
+  const mailboxes = findings.filter(({ name, flags }) => name === 'email' && !flags.includes('shared-mailbox'));
   return heavyEnough(
     page,
     candidates,
@@ -121,7 +123,13 @@ export function selectPeople(
     const filed = whole && name.score >= 0.65 && (roll?.things ?? false) && inNames(line);
     // "Chair", "Ana": a first name alone under a post
     const first = crew && !name.value.includes(' ');
-    if (name.score < 0.5) {
+    const spelled =
+      name.score < 0.65 &&
+      (whole || title !== undefined) &&
+      namedInFull(name.value) &&
+      !/\s\p{Ll}/u.test(name.value) &&
+      mailboxes.some((mailbox) => spellsWhole(mailbox, name.value));
+    if (name.score < 0.5 && !spelled) {
       // Words that no list knows and nothing near explains are a heading like any other
       if (
         !title &&
@@ -161,6 +169,7 @@ export function selectPeople(
     if (bracketed(candidate) && reach) weight += 0.1;
     if (asked) weight += told ? 0.75 : 0.45;
     if (mailed) weight += 0.35;
+    if (spelled) weight += 1 - name.score;
     if (crowd?.people) weight += 0.35;
     else if (listed || filed) weight += crew || job || reach || title ? 0.3 : 0.1;
     if (column) weight += 0.5;
