@@ -36,6 +36,7 @@ import { buttonsOn } from './buttons.ts';
 import { heavyEnough } from './heavy-enough.ts';
 import { jobLine } from './job-line.ts';
 import { rollsOf } from './lists.ts';
+import { namedInFull } from './named-in-full.ts';
 import { promoted } from './promote.ts';
 import { surroundings, teamPath } from './surroundings.ts';
 import { withLabels, withRests, workingShapes } from './work-shapes.ts';
@@ -232,9 +233,6 @@ export function selectPeople(
     return around !== undefined && around.lines[1] - around.lines[0] < 4 && around.lines[0] <= index;
   }
 }
-
-/** A given and a family name in capitals and small letters: where the words around tell of a person, no list need know them. */
-const namedInFull = (name: string) => /^\p{Lu}\p{Ll}{2,}\S*(?:\s\S+){0,3}\s\p{Lu}\p{Ll}{2,}\S*$/u.test(name);
 
 /** "Ana Pop (Caretaker)": the line is a name and a job in brackets, no more. */
 const bracketed = ({ line: { text }, end, whole, title }: Candidate) =>
