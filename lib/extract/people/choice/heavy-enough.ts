@@ -2,7 +2,6 @@ import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Roll } from './lists.ts';
-import { namedInFull } from './named-in-full.ts';
 import { smallWords } from './small-words.ts';
 
 /** What a candidate must weigh to be somebody; and where most names of the same list are somebody already. */
@@ -23,8 +22,7 @@ export function heavyEnough(
   const rows = rowsHeld(candidates, weights);
   const isCommon = smallWords(page);
   const heavy = candidates.filter(({ line, name, whole, row, asked }, at) => {
-    const listed =
-      (name.score >= 0.4 || namedInFull(name.value)) && (whole ? held.has(shapeOf(line)) : row && rows.has(line.index));
+    const listed = name.score >= 0.4 && (whole ? held.has(shapeOf(line)) : row && rows.has(line.index));
     if ((weights[at] ?? 0) <= (listed ? nearly : enough)) return false;
     // Given names over numbers are repeated where there is a way to call and one to write
     return (asked && whole && !name.value.includes(' ')) || !isCommon(name.value);

@@ -26,7 +26,7 @@ import { captionsOver, headingsAbove, headingTexts, labelOver } from '../place/s
 import { columnHeads, columnsOfNames, nameHead } from '../place/tables.ts';
 import { namesMailbox } from '../reach/named-mailboxes.ts';
 import { reachOf } from '../reach/reach.ts';
-import { spellsWhole } from '../reach/settle.ts';
+import { spellsPerson } from '../reach/settle.ts';
 import { isArticle } from '../told/article.ts';
 import { former, leftShapes, sittingShapes } from '../told/former.ts';
 import { lives } from '../told/imprint.ts';
@@ -128,8 +128,7 @@ export function selectPeople(
       name.score < 0.65 &&
       (whole || title !== undefined) &&
       namedInFull(name.value) &&
-      !/\s\p{Ll}/u.test(name.value) &&
-      mailboxes.some((mailbox) => spellsWhole(mailbox, name.value));
+      mailboxes.some((mailbox) => spellsPerson(mailbox, name.value));
     if (name.score < 0.5 && !spelled) {
       // Words that no list knows and nothing near explains are a heading like any other
       if (
