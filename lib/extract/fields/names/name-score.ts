@@ -121,7 +121,7 @@ export function nameScore(
     /^(?:san|santa|santo|sao|saint|sainte|sankt|st|sveti|sveta|св|света|свети)$/.test(words[0]?.key ?? '')
   )
     return 0;
-  // "Il Bosco Anna", "Los Pinos Juan", "Für Fragen": an article or a word that leads on begins a phrase
+  // "Großer Saal", "Il Bosco Anna", "Los Pinos Juan", "Für Fragen": a size, an article or a word that leads on begins a phrase
   if (!titled && !reversed && words.length > 1 && phraseLead.test(words[0]?.key ?? '')) return 0;
   // "South Jordan", "Lake Marion": a place beside another
   if (!titled && !reversed && words.length > 1 && placeLead.test(words[0]?.key ?? '')) return 0;
@@ -189,7 +189,7 @@ const endsAsHouse = (words: readonly NameWord[], at: number, lexicon: Lexicon) =
 
 /** No given name among them: "Les", "Das", "Le", "Per" and "Con" are. */
 const phraseLead =
-  /^(?:il|gli|der|die|los|las|fur|pour|para|pentru|despre|untuk|bagi|za|mit|with|for|over|sobre|sou|about|tentang|beste[nrs]?|avenue|rue|avenida|viale|bulevardul|boulevard|jalan|chemin|impasse|cami|carrer|passeig|placa|calle|calleja|callejon|travessera|travesia|strada|stradela|vicolo|piazza|piazzale|largo|ulica|улица|булевар|булевард|трг)$/;
+  /^(?:gross?e[rs]?|kleine[rs]?|il|gli|der|die|los|las|fur|pour|para|pentru|despre|untuk|bagi|za|mit|with|for|over|sobre|sou|about|tentang|beste[nrs]?|avenue|rue|avenida|viale|bulevardul|boulevard|jalan|chemin|impasse|cami|carrer|passeig|placa|calle|calleja|callejon|travessera|travesia|strada|stradela|vicolo|piazza|piazzale|largo|ulica|улица|булевар|булевард|трг)$/;
 
 const placeLead =
   /^(?:north|south|east|west|northern|southern|eastern|western|nord|sud|ovest|norte|lake|mount|fort|port|upper|lower)$/;
