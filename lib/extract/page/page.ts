@@ -62,10 +62,9 @@ function hostOf(url: string): string {
 }
 
 /** The elements of these tags, in the order of the page. */
-export function tagged({ marks, boxes }: Page, ...tags: string[]): readonly Box[] {
-  const used = new Set(tags.filter((tag) => marks.tags.has(tag)));
-  if (used.size < 2) return [...used].flatMap((tag) => marks.tags.get(tag) ?? []);
-  return boxes.filter(({ tag }) => used.has(tag));
+export function tagged({ marks }: Page, ...tags: string[]): readonly Box[] {
+  const [first = [], ...more] = tags.flatMap((tag) => [marks.tags.get(tag) ?? []]).filter(({ length }) => length > 0);
+  return more.length ? [first, ...more].flat().sort((a, b) => a.order - b.order) : first;
 }
 
 /** The value of an attribute, or empty. */

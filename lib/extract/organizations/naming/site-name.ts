@@ -54,7 +54,8 @@ export function handleWords(page: Page): string[] {
   const handles = new Set<string>();
   for (const { element } of tagged(page, 'a')) {
     const { href } = element.attribs;
-    const path = href && abroad.test(href) ? profile.exec(href)?.[1] : undefined;
+    const slashes = href?.indexOf('//') ?? -1;
+    const path = href && slashes >= 0 && slashes < 7 && abroad.test(href) ? profile.exec(href)?.[1] : undefined;
     if (!path) continue;
     const word = path.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
     if (word.length > 3 && !/^(?:share|sharer|intent|profilephp|home|watch|search)/.test(word)) handles.add(word);
