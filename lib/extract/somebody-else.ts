@@ -33,7 +33,9 @@ export function ofSomebodyElse(page: Page): (finding: Finding) => boolean {
 function onceALine(read: (line: number) => boolean): (line: number) => boolean {
   const known = new Map<number, boolean>();
   return (line) => {
-    const answer = known.get(line) ?? read(line);
+    const before = known.get(line);
+    if (before !== undefined) return before;
+    const answer = read(line);
     known.set(line, answer);
     return answer;
   };

@@ -1,6 +1,7 @@
 import { folded, plain } from '../../../model/text.ts';
 import { plainWord } from '../../lexicon.ts';
 import { type Box, contains, textOf } from '../../page/box.ts';
+import { matchesOf } from '../../page/matches.ts';
 import { attribute, type Page, tagged } from '../../page/page.ts';
 import { particles } from '../../vocabulary/name-words.ts';
 import { introduction, pageWord } from '../../vocabulary/organization-words.ts';
@@ -31,11 +32,11 @@ export function headMentions(page: Page, path: string | undefined): Mention[] {
 /** The elements that may name the owner, in the order of the page: of most nothing need be asked. */
 function likelyIn(page: Page): Box[] {
   const { classes, identified } = page.marks;
-  const boxes = new Set(['meta', 'title', 'img'].flatMap((tag) => tagged(page, tag)));
-  for (const link of tagged(page, 'a')) if (leadsHome(page, link)) boxes.add(link);
-  for (const [names, named] of classes) if (brandPart.test(names)) for (const box of named) boxes.add(box);
-  for (const box of identified) if (brandPart.test(attribute(box.element, 'id'))) boxes.add(box);
-  return [...boxes].sort((a, b) => a.order - b.order);
+  const boxes = ['meta', 'title', 'img'].flatMap((tag) => tagged(page, tag));
+  for (const link of tagged(page, 'a')) if (leadsHome(page, link)) boxes.push(link);
+  for (const [names, named] of classes) if (brandPart.test(names)) for (const box of named) boxes.push(box);
+  for (const box of identified) if (brandPart.test(attribute(box.element, 'id'))) boxes.push(box);
+  return boxes.sort((a, b) => a.order - b.order).filter((box, at) => box !== boxes[at - 1]);
 }
 
 const metaPlaces: Record<string, Place> = {
@@ -61,7 +62,7 @@ export const titleBreak = /\s+[|–—»›«·•:~/-]+\s+/u;
 function titleMentions(path: string | undefined, box: Box): Mention[] {
   const title = folded(textOf(box.element, 2000));
   if (!title || title.length > 400) return [];
-  const parts = [...title.matchAll(/.+?(?=\s+[|–—»›«·•:~/-]+\s+|\s*[|»•]\s*|:\s+|\s[–—-](?=\p{Lu}\p{L}{2})|$)/gu)]
+  const parts = matchesOf(title, titlePart)
     .map(({ 0: text, index }) => ({ text: text.replace(/^[\s|–—»›«·•:~/-]+/u, ''), end: index + text.length }))
     .filter(({ text }) => text && !pageWord.test(text))
     .filter(({ text }, _, all) => all.length < 2 || path !== nameWords(text).join(''));
@@ -86,6 +87,9 @@ function titleMentions(path: string | undefined, box: Box): Mention[] {
   const rest = first && last ? title.slice(first.end - first.text.length, last.end) : '';
   return rest.length < 90 && !/[|•»]/.test(rest) ? [...found, ...mention('title-rest', rest)] : found;
 }
+/** Up to what parts one from the next. */
+const titlePart = /.+?(?=\s+[|–—»›«·•:~/-]+\s+|\s*[|»•]\s*|:\s+|\s[–—-](?=\p{Lu}\p{L}{2})|$)/gu;
+
 /** "Exemplu Staff" on `/staff.html`: the last word names the page. */
 function withoutPath(path: string | undefined, text: string): string {
   const last = /(?:\s|(?<=\S)-)[\p{L}]{4,}$|\s[\p{L}-]{4,}$/u.exec(text);
@@ -101,7 +105,7 @@ const trailingPage =
 const withoutPlace = /^([^,]{3,60}\s[^,\s]{2,30}),\s\p{Lu}[\p{L}-]{2,30}$/u;
 /** "Exemplu (Cluj)": what stands before the brackets; "exemplu.example [x]" likewise. */
 const bracketed = (text: string) => {
-  const before = /^([^([]{3,60}?)\s*[([][^)\]]{1,60}[)\]]$/u.exec(text)?.[1];
+  const before = /[)\]]$/.test(text) ? /^([^([]{3,60}?)\s*[([][^)\]]{1,60}[)\]]$/u.exec(text)?.[1] : undefined;
   return before ? [before] : [];
 };
 
