@@ -36,10 +36,11 @@ export function titleScore(text: string): number {
 export const namesPractice =
   /^(?:cabinet(?:ul)? (?:de|individual|medical|notarial|stomatologic)|studio (?:legale|medico|dentistico|notarile|tecnico|associato|commerciale)|birou(?:l)? (?:de|notarial|individual)|despacho (?:de|jur)|bufete|cl[ií]nica (?:de|dental|m[eé]dica|veter)|notar[ií]a|gabinete (?:de|jur)|(?:natur|zahnarzt|arzt|gemeinschafts|heil)*praxis(?![\p{L}-]))/iu;
 
-/** Plurals: "insegnanti", "consiglieri", "medici", "profesori", "membri", "educatoare", "secretaries". */
+/** Plurals: "insegnanti", "consiglieri", "medici", "profesori", "membri", "educatoare", "secretaries", "nurses". */
 const isPlural = (word: string) =>
   word.length > 5 &&
-  ((word.endsWith('ies') && isTitleWord(`${word.slice(0, -3)}y`)) ||
+  ((word.endsWith('es') && isTitleWord(word.slice(0, -1))) ||
+    (word.endsWith('ies') && isTitleWord(`${word.slice(0, -3)}y`)) ||
     (word.endsWith('i') && ['', 'e', 'o', 'u', 'a'].some((end) => isTitleWord(word.slice(0, -1) + end))) ||
     (word.endsWith('e') && isTitleWord(`${word.slice(0, -1)}a`)));
 

@@ -28,7 +28,7 @@ reservas reservation reservations reservasi reservierung rezervari risorseumane 
 sekolah seller service services servicii servicio servicios service-clients shop sindaco soporte store studio subscribe sugestii suport support supplies sustentabilidad team technical tecnico tecnica
 technik tehnic tesoreria ticket tickets tourism tourist treasurer turismo ufficio uprava urp vanzari vendite ventas verkauf vertrieb verwaltung visit vorstand webmaster web webmail welcome wholesale zakaz zentrale
 kasse kasa kassa einkauf lager werkstatt filiale niederlassung hausverwaltung ausbildung redaktionsbuero vereinsheim geschaeftsfuehrung gemeinde pfarramt sekretariat
-accueil secretaire mairie comptabilite comptable ventes recrutement rh devis commande commandes boutique magasin presidente
+accueil secretaire mairie pole poles archives comptabilite comptable ventes recrutement rh devis commande commandes boutique magasin presidente
 obsirnizd pobarai opsti finansii finansi smetkovodstvo sektor uprava sluzba podrska servis nabavka magacin racunovodstvo kancelarija uredništvo urednistvo tajnistvo pisarna
 prodazbi poruchki poracki zapitvane zapitvaniya sklad schetovodstvo kantora ofis tehnichen obshtina uchilishte zakazi rezervacii rezervacije
 aduan pertanyaan pentadbiran kaunter khidmat pelanggan jualan layanan pengaduan humas admisi pendaftaran sekretariat tatausaha personalia

@@ -86,13 +86,13 @@ const others = new Set(
   camara comercio copa torneo colegio puerto puertos marinas deportivo arca hermanas preescolar hoja miembros suplentes apoyo apoyos contattaci ora coordinate iban
   adunarea generala council councils meeting meetings interlibrary loan loans campground redes sociales sur norte contenido contenidos contenuti contents contactar ahora contattaci telf tlf movil fijo orasul ambulatorio ambulatori
   mariposario herbolario acuario vivero advocacia charities mentale sante fresque osterreichische osterreichischer bergbahnen
-  read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt just massage massages alliance plume masaje masajes massaggi massagen masaj space`.split(
+  read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt just massage massages alliance plume masaje masajes massaggi massagen masaj space pole poles`.split(
     /\s+/,
   ),
 );
 /** The last word of a house's name, and of no person's, whatever stands before it. */
 export const houseEnding =
-  /^(?:institut[eo]?|university|college|council|committee|museum|hospital|academy|foundation|association|society|department|agency|library|campground|ministry|islands?|county|township|heights|springs|valley|peninsula|boroughs?|isles?|laborator(?:y|ies)|consultants|services|group|tours|турс)$/;
+  /^(?:institut[eo]?|university|college|council|committee|museum|hospital|academy|foundation|association|society|department|agency|library|campground|ministry|islands?|county|township|heights|springs|valley|peninsula|boroughs?|isles?|laborator(?:y|ies)|consultants|services|group|tours|турс|americas?|africa|europe|oceania|caribbean)$/;
 export const isOtherWord = (word: string): boolean => others.has(word);
 
 /** Endings of nouns for things, in the product's languages: a word that no list of names knows and that ends so is no name. */

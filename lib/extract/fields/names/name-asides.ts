@@ -12,9 +12,26 @@ const asides = new RegExp(`${pronouns.source}|\\s\\(?(?:geb\\.|geborene|n[ée]e)
 
 export const saysPronouns = (text: string): boolean => text.includes('/') && pronouns.test(text);
 
+/** "Ana Pop (AP)": the brackets that hold a name's own first letters; where they stand. */
+export function initialsAfter(text: string): { start: number; end: number } | undefined {
+  const said = text.includes('(') ? initials.exec(text) : null;
+  if (!said) return undefined;
+  const words = text
+    .slice(0, said.index)
+    .split(/[^\p{L}\p{M}'’-]+/u)
+    .filter(Boolean);
+  const letters = words.slice(-4).flatMap((word) => word.split('-').map((part) => part.charAt(0).toUpperCase()));
+  const own = said[1] as string;
+  return letters.join('').endsWith(own) ? { start: said.index + 1, end: said.index + said[0].length } : undefined;
+}
+
+const initials = /\s\((\p{Lu}{2,5})\)/u;
+
 /** The text with what stands in a name and is none of it made blanks, so that offsets stay. */
 export function withoutAsides(text: string): string {
-  const called = aside.test(text) ? text.replace(asides, blank) : text;
+  const own = initialsAfter(text);
+  const plain = own ? text.slice(0, own.start) + blank(text.slice(own.start, own.end)) + text.slice(own.end) : text;
+  const called = aside.test(plain) ? plain.replace(asides, blank) : plain;
   return nickname.test(called) ? called.replace(nicknames, blank) : called;
 }
 

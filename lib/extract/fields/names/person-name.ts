@@ -59,6 +59,8 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
   let titled = false;
   for (; first < words.length; first++) {
     const word = words[first] as Word;
+    // "Mr. Shri Kumar": a form of address after another, with one word left, is a name itself
+    if (titled && first === words.length - 2 && /^sh?r[ie]e?$/.test(word.key)) break;
     if (
       isHonorific(word, words[first + 1], words[first - 1], titled) ||
       isLetterTitle(words, first, lexicon) ||
@@ -134,8 +136,9 @@ const smallWordOfAny = /\s(?!(?:della|dello|degli|delle|dalla|santa|bint[ie])\s)
 const firm =
   /[\s,](?:S\.?\s?A\.?(?:\s?[ACS]\.?)?|S\.?\s?R\.?\s?L\.?|S\.?\s?L\.?(?:\s?U\.?)?|S\.p\.A\.?|E\.?I\.?R\.?L\.?|GmbH|mbH|Co\.?|Corp\.?|Inc\.?|Ltd\.?|LLC|LLP|PLC|A\.?D\.?|d\.?o\.?o\.?(?:el)?|ДОО(?:ЕЛ)?|ЕООД|ООД|ЕТ|АД|Tbk|Bhd\.?|e\.\s?V\.)$/;
 
-/** Forms that begin a firm's name. */
-const leadingFirm = /^(?:PT|CV|UD|Yayasan|Koperasi)\.?\s/;
+/** Forms that begin a firm's name, and those that no name of a person holds. */
+const leadingFirm =
+  /^(?:PT|CV|UD|Yayasan|Koperasi)\.?\s|(?:^|\s)(?:SASU?|SARL|EURL|SCP|SCM|SCI|SELARL|SELAS|SRL|GmbH|ООО|ЕООД|ООД)\.?\s/;
 
 function isHonorific(word: Word, next: Word | undefined, previous: Word | undefined, titled: boolean): boolean {
   if (!next) return false;

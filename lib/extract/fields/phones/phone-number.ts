@@ -94,8 +94,10 @@ function formerly(clean: string, regions: readonly string[]): Dialable | undefin
   const digits = digitsOf(clean);
   const mexican = /^\+521\d{10}$/.test(`+${digits}`) && clean.startsWith('+') ? digits.slice(3) : undefined;
   const trunk = regions[0] === 'MX' && /^0(?:1|44|45)\d{10}$/.test(digits) ? digits.slice(-10) : undefined;
+  // "091-11-…": India's code with one zero before it
+  const coded = regions[0] === 'IN' && /^091\d{10}$/.test(digits) ? digits.slice(-10) : undefined;
   const national = /^\+0\d{8,11}$/.test(clean.replace(/[\s().-]/g, '')) ? digits : undefined;
-  const text = mexican ?? trunk ?? national;
+  const text = mexican ?? trunk ?? coded ?? national;
   const region = mexican ? 'MX' : regions[0];
   if (!text || !region || !isSupportedCountry(region)) return undefined;
   return dialable(parsePhoneNumberFromString(text, region));

@@ -39,7 +39,7 @@ export type Candidate = {
   row?: boolean;
   /** Words before a colon that could be a job: "Field team: Ana Pop". They are one where other lines of the list name jobs. */
   label?: Span;
-  /** Words in small letters after "Ana Pop, ", or in brackets. They are her job where other lines of the list name jobs there. */
+  /** Words after "Ana Pop – ", in small letters after a comma, or in brackets. They are her job where other lines of the list name jobs there. */
   rest?: Span;
   /** What the words of a legal notice say of them. */
   noticed?: Noticed;
@@ -192,7 +192,7 @@ function readIn(page: Page, line: Line, findings: readonly Finding[], known: boo
 }
 
 function restAfter(text: string, { end }: Span): Span | undefined {
-  const after = /^(?:,\s(?=\p{Ll})|\s[-–—]\s(?=\p{Ll})|\s\((?=\p{L}[^()]{2,60}\)$))/u.exec(text.slice(end));
+  const after = /^(?:,\s(?=\p{Ll})|\s[-–—]\s(?=\p{L})|\s\((?=\p{L}[^()]{2,60}\)$))/u.exec(text.slice(end));
   if (!after) return undefined;
   const rest = { start: end + after[0].length, end: text.length - (after[0].endsWith('(') ? 1 : 0) };
   return couldBeTitle(text.slice(rest.start, rest.end)) ? rest : undefined;

@@ -1,4 +1,5 @@
 import { titleScore } from '../../fields/job-title.ts';
+import { initialsAfter } from '../../fields/names/name-asides.ts';
 import type { NameMatch } from '../../fields/names/person-name.ts';
 import type { Finding } from '../../finding.ts';
 import { plainWord } from '../../lexicon.ts';
@@ -94,9 +95,11 @@ const term =
 /** "Ana (Annie) Pop": a word in brackets between two that may be somebody's names. */
 const calledSo = /(?<=\p{Lu}[\p{L}'’-]{0,20}\s)\(\p{Lu}[\p{L}.'’-]{1,15}\)(?=\s\p{Lu}\p{L})/gu;
 
-/** The brackets around what somebody is called by, where the name around them is one: they cut nothing. */
+/** The brackets around what somebody is called by, or their first letters, where the name around them is one: they cut nothing. */
 function nicknamesIn({ text, pieces }: Line, nameOf: (words: string) => NameMatch | undefined): Span[] {
   if (!text.includes('(')) return [];
+  const own = initialsAfter(text);
+  if (own && nameOf(text.slice(lastCut(text, own.start), own.start).trim())) return [own];
   return matchesOf(text, calledSo).flatMap(({ index, 0: words }) => {
     const [start, end] = [index, index + words.length];
     const from = Math.max(...pieces.map((piece) => (piece.start <= start ? piece.start : 0)), lastCut(text, start));

@@ -22,8 +22,9 @@ export function promoted(
   const more = page.lines.flatMap((line) => {
     if (taken.has(line.index) || line.text.length > 60 || !sure.has(shapeOf(line))) return [];
     const found = plainName(line, page.lexicon);
-    // One word could be anything: a job must stand beside it
-    return found && (found.key.includes(' ') || besideJob(page, line)) ? [found] : [];
+    // One word could be anything: a job must stand beside it, and right under a name it is one itself
+    const whole = found?.key.includes(' ') || (besideJob(page, line) && !taken.has(line.index - 1));
+    return found && whole ? [found] : [];
   });
   return more.length ? [...candidates, ...more].sort((a, b) => a.line.index - b.line.index) : [...candidates];
 }

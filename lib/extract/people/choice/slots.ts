@@ -1,6 +1,7 @@
 import { couldBeTitle, titleScore } from '../../fields/job-title.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { repeated } from '../../page/repeated.ts';
 import { contactLabel, moreWords } from '../../vocabulary/context-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Under } from '../jobs/across.ts';
@@ -20,6 +21,8 @@ export type Slots = {
   column: (person: Candidate) => Line | undefined;
   /** The line over a block of names, or in it, that is the post of them all, as in the blocks beside it. */
   over: (person: Candidate) => Line | undefined;
+  /** The same words stand right over somebody else too, as those for a group do: "Field staff". */
+  grouping: (line: Line) => boolean;
   /** Most names of this look are followed by another at once. */
   unfollowed: (person: Candidate) => boolean;
   /** The post a line over several of them gives them all without being a heading in mark-up. */
@@ -46,6 +49,7 @@ export function titleSlots(
       leads,
       column,
       over: () => undefined,
+      grouping: () => false,
       unfollowed: () => false,
       caption: () => undefined,
     };
@@ -71,12 +75,17 @@ export function titleSlots(
     const count = counts.get(placeOf(person, line));
     return count && count.lines > 2 ? count.jobs / count.lines : 0;
   };
+  let grouped: Set<string> | undefined;
+  const grouping = ({ text }: Line) => {
+    grouped ??= repeated(people.map(({ line }) => page.lines[line.index - 1]?.text ?? ''));
+    return grouped.has(text);
+  };
   let shared: Map<Candidate, Line> | undefined;
   const caption = (person: Candidate) => {
     shared ??= sharedPosts(page, people);
     return shared.get(person);
   };
-  return { share, leads, column, over, unfollowed, caption };
+  return { share, leads, column, over, grouping, unfollowed, caption };
 
   function placeOf(person: Candidate, line: Line): string {
     return `${line.index - person.line.index} ${shapeOf(line)}`;

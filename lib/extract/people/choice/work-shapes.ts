@@ -41,7 +41,10 @@ export function withRests(candidates: readonly Candidate[], shapeOf: (line: Line
   }
   return candidates.map((candidate) => {
     const { lines = 0, jobs = 0 } = candidate.rest ? (counts.get(shapeOf(candidate.line)) ?? {}) : {};
-    return candidate.rest && lines > 2 && jobs >= lines / 3 ? { ...candidate, title: candidate.rest } : candidate;
+    const { line, rest } = candidate;
+    // In capitals it may be a place as well
+    const share = rest && /^\p{Lu}/u.test(line.text.slice(rest.start)) ? 1 / 2 : 1 / 3;
+    return rest && lines > 2 && jobs >= lines * share ? { ...candidate, title: rest } : candidate;
   });
 }
 

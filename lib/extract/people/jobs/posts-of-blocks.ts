@@ -56,7 +56,9 @@ export function postsOfBlocks(
     const all: Candidate[] = [];
     for (let at = first ? from + 1 : from; at < (first ? to : to - 1); at++) {
       const person = byLine.get(at);
-      if (person ? !person.whole || person.title : shapeOf(page.lines[at] as Line) !== looks) return undefined;
+      const other = page.lines[at] as Line;
+      if (person ? !person.whole || person.title : shapeOf(other) !== looks || titleScore(other.text) === 1)
+        return undefined;
       if (person) all.push(person);
     }
     return { from, to, people: all, post, first, parted };

@@ -65,6 +65,7 @@ export function rankOf(around: Around, person: Candidate, line: Line, text: stri
   if (namesUnit(text) && !placed) return 0;
   if (words < 0.6 && namesHouse(text)) return 0;
   const said = words + placed;
+  if (distance === -1 && said >= 0.5 && headsGroup(around, person, line)) return 0.2;
   if (said >= 0.5) return said + near - long;
   if (distance === 1 && placeHead.test(headOf(line))) return 0;
   return people > 2 &&
@@ -74,6 +75,12 @@ export function rankOf(around: Around, person: Candidate, line: Line, text: stri
     /^(?:\p{Lu}|\p{Script=Arabic})\P{N}*[^.\p{N}]$/u.test(text)
     ? 0.1
     : 0;
+}
+
+/** "Field staff" right over many of them, where the line after a name is that of a job. */
+export function headsGroup({ page, slots, named }: Around, person: Candidate, line: Line): boolean {
+  const next = page.lines[person.line.index + 1];
+  return next !== undefined && !named.has(next.index) && slots.share(person, next) >= 0.4 && slots.grouping(line);
 }
 
 /** "Why Dean Law" says no job of Ana Dean. */

@@ -17,6 +17,7 @@ import { beforeAnother } from './post-lines.ts';
 import { openEnd } from './split-job.ts';
 import {
   type Around,
+  headsGroup,
   holdsName,
   isContact,
   isPartOfHeading,
@@ -51,6 +52,7 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
     leading &&
     before &&
     !named.has(before.index) &&
+    !headsGroup(around, person, before) &&
     !isContact(around, before, before.text) &&
     !ofHouse(around, before) &&
     !isPartOfHeading(around, before)
@@ -96,10 +98,10 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
   if (label) return title(label, 0, label.text.length, false);
   return undefined;
 
-  /** Where their lines begin: names and jobs may stand line by line in one element, and what precedes the name above is not theirs. */
+  /** Where their lines begin: names and jobs may stand line by line in one element, and what precedes the name above, or a heading before, is not theirs. */
   function ownFrom(): number {
     let at = person.line.index;
-    while (at > scope.from && !named.has(at - 1)) at--;
+    while (at > scope.from && !named.has(at - 1) && !(at < person.line.index && page.lines[at]?.heading)) at--;
     return at;
   }
 

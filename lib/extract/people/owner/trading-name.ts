@@ -20,7 +20,12 @@ export function isTradingName(page: Page, house: string | undefined, name: strin
   const strange = borne.filter((word) => !known(word));
   if (strange.length === 0) return false;
   if (strange.some((word) => isBusiness(plainWord(word)))) return true;
-  const capitals = (word: string) => word.length < 5 && word === word.toUpperCase() && word !== word.toLowerCase();
+  // "ADLER-VAST" is one family
+  const doubled = new Set(
+    (name.match(/\p{L}{5,}(?:-\p{L}+)+|\p{L}+-\p{L}{5,}/gu) ?? []).flatMap((pair) => pair.split('-')),
+  );
+  const capitals = (word: string) =>
+    word.length < 5 && word === word.toUpperCase() && word !== word.toLowerCase() && !doubled.has(word);
   if (name !== name.toUpperCase() && (strange.some(capitals) || (borne.some(capitals) && !borne.some(alike))))
     return true;
   return strange.some((word) => word.length > 3 && saidSmall(page, word));

@@ -102,7 +102,8 @@ export function scopes(page: Page, people: readonly Candidate[]): Scope[] {
     const owned = ownersEnd(person, next);
     if (owned) return { from: person.line.index, to: owned, box: card };
     let to = Math.max(ends[at] ?? 0, person.line.index + 1);
-    if (to - from <= 1 || flat(card)) to = flatEnd(person, at, to, card);
+    if (crowded(person)) to = headingAfter(person, Math.min(to, next?.line.index ?? to));
+    else if (to - from <= 1 || flat(card)) to = flatEnd(person, at, to, card);
     const earlier = next && next.line.index < to && next.key !== person.key ? next.line.index : to;
     return { from, to: Math.max(earlier, person.line.index + 1), box: card };
   }
@@ -120,6 +121,19 @@ export function scopes(page: Page, people: readonly Candidate[]): Scope[] {
       if (!contactLabel.test(text) && !reachHead.test(text)) return at;
     }
     return Math.max(stop, index + 1);
+  }
+
+  /** The name stands in an element as bare text between breaks, with others and with headings: what follows a heading is not theirs. */
+  function crowded({ line: { box }, key }: Candidate): boolean {
+    return box.lines[1] - box.lines[0] > 1 && others(box.lines[0], box.lines[1], key);
+  }
+
+  function headingAfter({ line }: Candidate, stop: number): number {
+    for (let at = line.index + 1; at < stop; at++) {
+      const { heading, text } = page.lines[at] as Line;
+      if (heading && !contactLabel.test(text) && (line.heading === 0 || heading <= line.heading)) return at;
+    }
+    return stop;
   }
 
   /** The card is only the name's own line (or lines of it): what belongs to it follows. */

@@ -26,6 +26,8 @@ export function ownValues(
   const names = [...wordsOf(page.host.replace(/\.[a-z]{2,12}$/, '')), ...wordsOf(house ?? '')];
   const protectorAt = protectors(page);
   const frame = new Set(findings.filter(({ line }) => page.lines[line]?.region === 'header').map(valueKey));
+  const first = Math.min(...people.map(({ line }) => line.index));
+  const stated = new Set(findings.filter(({ line }) => line >= 0 && line < first).map(valueKey));
   return (person: Candidate, found: readonly Finding[]): Finding[] => {
     const near = fromName(page, found, person);
     const said = new Set(near.filter((finding) => labelled(page, person, finding)).map(valueKey));
@@ -34,6 +36,7 @@ export function ownValues(
         !said.has(valueKey(finding)) &&
         !ofProtection(person, finding) &&
         !(few && inHead(person, finding)) &&
+        !(!few && saidBefore(person, finding)) &&
         !(many > 1 && inFoot(person, finding)) &&
         !beyondGivenName(person, finding) &&
         !(
@@ -55,6 +58,13 @@ export function ownValues(
       const said = protectorAt(at);
       return said && (at <= line.index || said.text.length > 0.6 * said.line.text.length);
     });
+  }
+
+  /** A number over their name that stands above all the people already is the house's, as under "Reception". */
+  function saidBefore({ line }: Candidate, finding: Finding): boolean {
+    return (
+      finding.name === 'phone' && finding.line >= first && finding.line < line.index && stated.has(valueKey(finding))
+    );
   }
 
   /** A number in the head of the page, and here no line of their own, is that of a house that does not bear their name. */
@@ -82,10 +92,10 @@ export function ownValues(
     return finding.name === 'phone' || (finding.name === 'email' && !spells(finding.value, name.value));
   }
 
-  /** The heading of a part of the page names a body whose words the address is made of. */
-  function ofBodyAbove(line: Line, run: string): boolean {
+  /** The heading of a part of the page names a body whose words the address is made of. `job`: how much it may read as one. */
+  function ofBodyAbove(line: Line, run: string, job = 0): boolean {
     const head = page.lines[above[line.index] ?? -1];
-    if (!head || head === line || head.text.length > 90 || titleScore(head.text) > 0) return false;
+    if (!head || head === line || head.text.length > 90 || titleScore(head.text) > job) return false;
     return wordsOf(head.text).some((word) => run.includes(word));
   }
 
@@ -104,6 +114,8 @@ export function ownValues(
       names.some((word) => run.includes(word)) ||
       user.split(/[^a-z]+/).some((word) => word.length > 3 && isHouseWord(word));
     if (institution.test(run) || (finding.flags.includes('free-mail') && ofBodyAbove(line, run))) return true;
+    // "Sales service", its mailbox, and then who works there
+    if (finding.line < line.index && ofBodyAbove(line, run, 0.6)) return true;
     const another = mine.some(
       (other) =>
         other.name === 'email' && other.value !== finding.value && other.line >= 0 && other.line < finding.line,
