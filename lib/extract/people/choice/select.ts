@@ -1,5 +1,6 @@
 import { nameKey } from '../../fields/names/person-name.ts';
 import type { Finding } from '../../finding.ts';
+import { plainWord } from '../../lexicon.ts';
 import type { Box } from '../../page/box.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
@@ -128,6 +129,7 @@ export function selectPeople(
       name.score < 0.65 &&
       (whole || title !== undefined) &&
       namedInFull(name.value) &&
+      !ofSite(name.value) &&
       mailboxes.some((mailbox) => spellsPerson(mailbox, name.value));
     if (name.score < 0.5 && !spelled) {
       // Words that no list knows and nothing near explains are a heading like any other
@@ -164,7 +166,7 @@ export function selectPeople(
     // A page that bears a name in its title is theirs whose job stands beside it
     if (title && owners.has(candidate.key)) weight += 0.35;
     if (page.lines[line.index + 1]?.box.tag === 'label') weight -= 0.6;
-    if (title) weight += namedInFull(name.value) ? Math.max(0.4, 1 - name.score) : 0.4;
+    if (title) weight += name.score >= 0.4 && namedInFull(name.value) ? Math.max(0.4, 1 - name.score) : 0.4;
     // "Ana Pop (Caretaker)" and a number under it: nothing else in the line
     if (bracketed(candidate) && reach) weight += 0.1;
     if (asked) weight += told ? 0.75 : 0.45;
@@ -199,6 +201,12 @@ export function selectPeople(
     const over = page.lines[line.index - 1]?.text ?? '';
     if (!crowd?.people && (creditLine.test(over.slice(0, 60)) || namesMakers(over))) weight -= 1;
     return weight;
+  }
+
+  /** A word of it is in the page's title or address: its mailbox may be the house's. */
+  function ofSite(name: string): boolean {
+    const site = `${plainWord(page.source.title)} ${page.host}`;
+    return name.split(' ').some((word) => word.length > 3 && site.includes(plainWord(word)));
   }
 
   /** "Calle Exemplo 2, Villa de las Flores, C.P. 12345": a place named after the street. */
