@@ -1,6 +1,5 @@
 import { nameKey } from '../../fields/names/person-name.ts';
 import type { Finding } from '../../finding.ts';
-import { plainWord } from '../../lexicon.ts';
 import type { Box } from '../../page/box.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
@@ -27,7 +26,6 @@ import { captionsOver, headingsAbove, headingTexts, labelOver } from '../place/s
 import { columnHeads, columnsOfNames, nameHead } from '../place/tables.ts';
 import { namesMailbox } from '../reach/named-mailboxes.ts';
 import { reachOf } from '../reach/reach.ts';
-import { spellsPerson } from '../reach/settle.ts';
 import { isArticle } from '../told/article.ts';
 import { former, leftShapes, sittingShapes } from '../told/former.ts';
 import { lives } from '../told/imprint.ts';
@@ -39,6 +37,7 @@ import { jobLine } from './job-line.ts';
 import { rollsOf } from './lists.ts';
 import { namedInFull } from './named-in-full.ts';
 import { promoted } from './promote.ts';
+import { spelledByMailbox } from './spelled-by-mailbox.ts';
 import { surroundings, teamPath } from './surroundings.ts';
 import { withLabels, withRests, workingShapes } from './work-shapes.ts';
 
@@ -74,7 +73,7 @@ export function selectPeople(
   const subjects = jobsReadAsNames(page, candidates, shapeOf);
   const labels = labelsOfNumbers(page, candidates, byLine);
   const pressed = buttonsOn(page);
-  const mailboxes = findings.filter(({ name, flags }) => name === 'email' && !flags.includes('shared-mailbox'));
+  const spelledBy = spelledByMailbox(page, findings);
   return heavyEnough(
     page,
     candidates,
@@ -125,12 +124,7 @@ export function selectPeople(
     const filed = whole && name.score >= 0.65 && (roll?.things ?? false) && inNames(line);
     // "Chair", "Ana": a first name alone under a post
     const first = crew && !name.value.includes(' ');
-    const spelled =
-      name.score < 0.65 &&
-      (whole || title !== undefined) &&
-      namedInFull(name.value) &&
-      !ofSite(name.value) &&
-      mailboxes.some((mailbox) => spellsPerson(mailbox, name.value));
+    const spelled = spelledBy(candidate);
     if (name.score < 0.5 && !spelled) {
       // Words that no list knows and nothing near explains are a heading like any other
       if (
@@ -201,12 +195,6 @@ export function selectPeople(
     const over = page.lines[line.index - 1]?.text ?? '';
     if (!crowd?.people && (creditLine.test(over.slice(0, 60)) || namesMakers(over))) weight -= 1;
     return weight;
-  }
-
-  /** A word of it is in the page's title or address: its mailbox may be the house's. */
-  function ofSite(name: string): boolean {
-    const site = `${plainWord(page.source.title)} ${page.host}`;
-    return name.split(' ').some((word) => word.length > 3 && site.includes(plainWord(word)));
   }
 
   /** "Calle Exemplo 2, Villa de las Flores, C.P. 12345": a place named after the street. */

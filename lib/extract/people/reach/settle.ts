@@ -47,12 +47,6 @@ export const spellsWhole = ({ value }: Finding, name: string): boolean =>
 
 const lettersOf = (user: string) => user.replace(/[^a-z]+/g, '');
 
-/** The same, as a person's is written and no house's: "vexa.zorblers" and "vzorblers", not "vexazorblers". */
-export const spellsPerson = (mailbox: Finding, name: string): boolean =>
-  !/\s\p{Ll}/u.test(name) &&
-  sound(mailbox.value.slice(0, mailbox.value.lastIndexOf('@'))) !== sound(name).replaceAll(' ', '') &&
-  spellsWhole(mailbox, name);
-
 const wordsOf = (name: string) =>
   sound(name)
     .split(/[^a-z]+/)

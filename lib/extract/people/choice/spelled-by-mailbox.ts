@@ -1,0 +1,24 @@
+import type { Finding } from '../../finding.ts';
+import { plainWord } from '../../lexicon.ts';
+import type { Page } from '../../page/page.ts';
+import type { Candidate } from '../candidates/candidates.ts';
+import { sound, spellsWhole } from '../reach/settle.ts';
+import { namedInFull } from './named-in-full.ts';
+
+/**
+ * Whether a mailbox of the page spells a full name that the lists hardly know, as a person's is written and no house's:
+ * "vexa.zorblers" and "vzorblers", not "vexazorblers", and no word of it in the site's title or address.
+ */
+export function spelledByMailbox(page: Page, findings: readonly Finding[]): (candidate: Candidate) => boolean {
+  const mailboxes = findings.filter(({ name, flags }) => name === 'email' && !flags.includes('shared-mailbox'));
+  const site = `${plainWord(page.source.title)} ${page.host}`;
+  return ({ name: { value, score }, whole, title }) =>
+    score < 0.65 &&
+    (whole || title !== undefined) &&
+    namedInFull(value) &&
+    !/\s\p{Ll}/u.test(value) &&
+    mailboxes.some((mailbox) => spellsWhole(mailbox, value) && userOf(mailbox) !== sound(value).replaceAll(' ', '')) &&
+    !value.split(' ').some((word) => word.length > 3 && site.includes(plainWord(word)));
+}
+
+const userOf = ({ value }: Finding) => sound(value.slice(0, value.lastIndexOf('@')));
