@@ -8,6 +8,8 @@ import type { Under } from '../jobs/across.ts';
 import { jobColumns } from '../jobs/columns.ts';
 import { postsOfBlocks } from '../jobs/posts-of-blocks.ts';
 import { postsOverGroups } from '../jobs/posts-over-groups.ts';
+import { peopleUnderPosts } from '../jobs/posts-over-names.ts';
+import { inOneCard } from '../place/one-card.ts';
 import type { Scope } from '../place/scope.ts';
 import { captionsOver, namesPost } from '../place/sections.ts';
 import { unfollowedShapes } from './followed.ts';
@@ -40,6 +42,7 @@ export function titleSlots(
   under: ReadonlyMap<Candidate, Under>,
 ): Slots {
   const leading = leadingPeople(page, people, shapeOf);
+  for (const person of peopleUnderPosts(page, people, shapeOf)) leading.set(person, 'heading');
   const leads = (person: Candidate) => leading.get(person);
   const columns = jobColumns(page, people);
   const column = (person: Candidate) => under.get(person)?.job ?? columns.get(person);
@@ -179,8 +182,10 @@ function leadingPeople(
     for (const { line, title } of run) {
       if (title) continue;
       const [last, next, later] = [-1, 1, 2].map((step) => page.lines[line.index + step]);
-      if (job(last) && !opens(line, last)) before++;
-      if (job(next) || (next && !named.has(next.index) && job(later))) after++;
+      // What stands in the name's own card is not the neighbour's
+      const own = (near: Line | undefined) => near !== undefined && inOneCard(line, near, named);
+      if (job(last) && !opens(line, last) && (own(last) || !own(next))) before++;
+      if ((job(next) || (next && !named.has(next.index) && job(later))) && (own(next) || !own(last))) after++;
     }
     if (run.length > 1 && before > after && before > run.length / 2)
       for (const [at, person] of run.entries()) {

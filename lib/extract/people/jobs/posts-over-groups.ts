@@ -9,7 +9,8 @@ type Block = { over: Line; people: Candidate[] };
 
 /**
  * "Drivers", "Ana Pop", "Ion Pop", "Clerk", "Eva Pop": each line over a block of names is the post of those under it, where three
- * blocks or more follow one another, their first lines look alike and half of them hold a word for a job.
+ * blocks or more follow one another, their first lines have one tag and half of them hold a word for a job, or a fourth where all of
+ * them look alike and unlike the names.
  */
 export function postsOverGroups(
   page: Page,
@@ -36,8 +37,9 @@ export function postsOverGroups(
       // A line of the same look after the last name: the jobs stand under the names there
       const ends = !(after && shapes.has(shapeOf(after)) && couldBePost(after));
       const starts = !(before && shapes.has(shapeOf(before)) && couldBePost(before));
+      const least = shapes.size === 1 && !shapes.has(shapeOf((first.people[0] as Candidate).line)) ? 4 : 2;
       const jobs = run.filter(({ over }) => titleScore(over.text) > 0.5).length;
-      if (ends && starts && jobs >= run.length / 2 && run.every(({ over }) => couldBePost(over)))
+      if (ends && starts && jobs >= run.length / least && run.every(({ over }) => couldBePost(over)))
         for (const { over, people } of run) for (const person of people) posts.set(person, over);
     }
     run = [];

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { lifted, rowsOf, titled } from '../../../../tests/lifted.ts';
+
+/** Each person with their job. */
+const jobs = (html: string, title = 'Acme') =>
+  rowsOf(lifted(titled(title, html), undefined, { region: 'RO' }), 'name', 'jobTitle');
+
+const card = (...lines: string[]) => `<div class="one">${lines.join('')}</div>`;
+const over = (post: string, name: string) => card(`<span>${post}</span>`, `<h3>${name}</h3>`);
+
+test('posts that stand over the names, each in one card with its name, are read whatever their words', () => {
+  const grid = [
+    over('Doxer of the north wing', 'Ana Popescu'),
+    over('Gafel and lomber', 'Ion Ionescu'),
+    over('Doxer of the south wing', 'Maria Georgescu'),
+  ];
+  expect(jobs(`<h2>Team</h2>${grid.join('')}`)).toEqual([
+    'Ana Popescu|Doxer of the north wing',
+    'Ion Ionescu|Gafel and lomber',
+    'Maria Georgescu|Doxer of the south wing',
+  ]);
+});
+
+test('initials over a name are no post, and the unknown words under it are', () => {
+  const one = (initials: string, name: string, post: string) =>
+    card(`<div>${initials}</div>`, `<h3>${name}</h3>`, `<p>${post}</p>`);
+  const found = jobs(
+    `<h2>Team</h2>${one('AP', 'Ana Popescu', 'Doxer')}${one('II', 'Ion Ionescu', 'Gafel')}${one('MG', 'Maria Georgescu', 'Lomber')}`,
+  );
+  expect(found).toEqual(['Ana Popescu|Doxer', 'Ion Ionescu|Gafel', 'Maria Georgescu|Lomber']);
+});
+
+test('a job stands with the name of its own card, however few of the jobs are known', () => {
+  const under = (name: string, post: string) => card(`<h3>${name}</h3>`, `<p>${post}</p>`);
+  const found = jobs(
+    `<h2>Team</h2>${under('Ana Popescu', 'Director')}${under('Ion Ionescu', 'Doxer Gafel')}${under('Maria Georgescu', 'Secretary')}${under('Eva Marin', 'Lomber Kuta')}`,
+  );
+  expect(found).toContain('Ion Ionescu|Doxer Gafel');
+  expect(found).toContain('Eva Marin|Lomber Kuta');
+});
+
+test('headings over groups are the posts of all in them where one of four holds a known word and they look like nothing else', () => {
+  const group = (post: string, ...names: string[]) =>
+    `<h3>${post}</h3>${names.map((name) => `<p>${name}</p>`).join('')}`;
+  const found = jobs(
+    `<div>${group('President', 'Ana Popescu')}${group('Doxer', 'Ion Ionescu', 'Maria Georgescu')}${group('Gafel', 'Eva Marin')}${group('Lomber', 'Radu Stan')}</div>`,
+  );
+  expect(found).toEqual([
+    'Ana Popescu|President',
+    'Ion Ionescu|Doxer',
+    'Maria Georgescu|Doxer',
+    'Eva Marin|Gafel',
+    'Radu Stan|Lomber',
+  ]);
+});
+
+test('headings of sections that stand over the first of several names are the posts of none', () => {
+  const section = (head: string, ...names: string[]) =>
+    `<h3>${head}</h3>${names.map((name) => `<h4>${name}</h4><p>See her page</p>`).join('')}`;
+  const found = jobs(
+    `<div>${section('North wing', 'Ana Popescu', 'Ion Ionescu')}${section('South wing', 'Maria Georgescu', 'Eva Marin')}${section('East wing', 'Radu Stan', 'Mihai Dinu')}</div>`,
+  );
+  expect(found.filter((row) => /wing/.test(row))).toEqual([]);
+});
