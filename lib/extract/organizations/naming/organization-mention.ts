@@ -127,7 +127,10 @@ export function trimmedName(name: string): string {
       /[\s,.|–-]+(?:all rights reserved|alle rechte vorbehalten|tutti i diritti riservati|todos los derechos reservados|tous droits réservés|toate drepturile rezervate)\.?$/iu,
       '',
     )
-    .replace(/^(?:(?:19|20)\d{2}[\s,]\s?|[\w-]{2,30}\.[a-zA-Z]{2,4}\s(?=\p{Lu})|[\s|–—:,.•·»>/-])+/u, '')
+    .replace(
+      /^(?:(?:19|20)\d{2}[\s,]\s?|[\w-]{2,30}\.[a-zA-Z]{2,4}\s(?=\p{Lu})|[\s|–—:,.•·»>/+\p{So}-]|\uFE0F|\u200D)+/u,
+      '',
+    )
     .replace(/[\s._|–—:-]+logo$/iu, '')
     .replace(/[\s|–—:,;•·«<>/-]+$/u, '');
   const closed = /^["„“«'”](.*)["”“»']$/u.exec(bare)?.[1];

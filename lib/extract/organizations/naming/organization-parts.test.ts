@@ -58,6 +58,39 @@ test.each<[string, string, string, string]>([
     ),
     'https://zorbamuzej.example/zaposleni.html',
   ],
+  [
+    'the name in title and copyright, not the piece of it that the logo shows',
+    'Girema ZBA Kuporung',
+    titled(
+      'Hubungi Kami - Girema ZBA Kuporung',
+      '<header><a href="/"><img class="logo" src="l.png" alt="ZBA"></a></header><p>zba-kpr@zba-kpr.example</p><a href="https://facebook.com/zbakpr">Facebook</a><footer><img class="logo" src="l.png" alt="ZBA">© 2024 Girema ZBA Kuporung</footer>',
+    ),
+    'https://zba-kpr.example/hubungi.html',
+  ],
+  [
+    'its title with the legal form in capitals, not a heading with two names',
+    'ZABAR AVTORREYS PTY LTD',
+    titled(
+      'Our people | ZABAR AVTORREYS | Nokwa Zumi & Andi Zorb',
+      '<footer>© 2024 ZABAR AVTORREYS PTY LTD. All rights reserved.</footer>',
+    ),
+    'https://a.example/people.html',
+  ],
+  [
+    'a name without the sign before it',
+    'Pemerintah Kabupaten Zumla',
+    titled('Kontak', '<footer><h4>◆ Pemerintah Kabupaten Zumla</h4></footer>'),
+    'https://a.example/kontak.html',
+  ],
+  [
+    'the words that the domain runs together, apart',
+    'Zabaking Zumla Nius',
+    titled(
+      'Waves',
+      '<p>ZabakingZumlaNius invites you.</p><p>Zabaking Zumla Nius invites you to share your story with the world, today and every day.</p>',
+    ),
+    'https://www.zabakingzumlanius.example/2022/waves/',
+  ],
 ])('the owner of a page is %s', (_, name, html, url) => {
   expect(ownerOf(html, url)).toBe(name);
 });

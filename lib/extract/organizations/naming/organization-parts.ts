@@ -39,6 +39,7 @@ const naming: ReadonlySet<Place> = new Set<Place>([
   'app-name',
   'title-only',
   'title-first',
+  'title-between',
   'title-last',
   'logo',
   'brand',
@@ -50,25 +51,34 @@ const naming: ReadonlySet<Place> = new Set<Place>([
   'over-address',
 ]);
 
-/** Found only where a longer name stands that holds it. */
+/** Found as a whole in fewer places than the longer names that hold it, or that it is the initials of: 1, in far fewer 1.5. */
 export function cutOut(
   own: Named,
   places: ReadonlySet<Place>,
   all: readonly Named[],
   told: readonly { own: ReadonlySet<Place> }[],
-): boolean {
-  if (own.mentions.length > 8) return false;
-  for (const place of places) if (naming.has(place)) return false;
+): number {
+  if (own.mentions.length > 8) return 0;
+  let whole = 0;
+  for (const place of places) if (naming.has(place)) whole++;
+  if (whole > 1) return 0;
+  const longer = new Set<Place>();
+  for (let at = 0; at < all.length; at++) {
+    const long = all[at] as Named;
+    if (!isPartOf(own, long)) continue;
+    for (const place of told[at]?.own ?? []) if (naming.has(place)) longer.add(place);
+  }
+  return longer.size > whole + 1 ? 1.5 : longer.size > whole ? 1 : 0;
+}
+
+function isPartOf(own: Named, long: Named): boolean {
+  const { words } = long;
+  if (words.length <= own.words.length || words.length > own.words.length + 6) return false;
   const first = own.words[0] ?? '';
-  return all.some((long, at) => {
-    const { words } = long;
-    if (words.length <= own.words.length || words.length > own.words.length + 4) return false;
-    const from = words.indexOf(first);
-    if (from < 0 || !own.words.every((word, step) => words[from + step] === word)) return false;
-    if (withPageWords(long, own) || smallShare(long.mentions[0]?.value ?? '')) return false;
-    for (const place of told[at]?.own ?? []) if (naming.has(place)) return true;
-    return false;
-  });
+  if (own.words.length === 1 && words.length > 2 && long.initials === first) return true;
+  const from = words.indexOf(first);
+  if (from < 0 || !own.words.every((word, step) => words[from + step] === word)) return false;
+  return !withPageWords(long, own) && !smallShare(long.mentions[0]?.value ?? '');
 }
 
 /** This name is the other with nothing but words around it that name a page or a job: "Founder Exemplu", "Exemplu Staff". */

@@ -63,10 +63,10 @@ export function rankedNames(
       const text = name.toLowerCase();
       const { menu, away } = links();
       if (menu.has(text)) signs.set('menu', 1);
-      if (places.own.has('title-rest') && text.split(titleBreak).some((part) => menu.has(part))) signs.set('menu', 1);
+      if (places.own.has('title-rest') && text.split(titleBreak).some((part) => menu.has(part))) signs.set('menu', 2);
       // Its own domain or profile may be another site
       if (away.has(text) && !spellings.some((sign) => (signs.get(sign) ?? 0) > 0.6)) signs.set('away', 1);
-      if (cutOut(candidate, places.own, candidates, told)) signs.set('part', 1);
+      signs.set('part', cutOut(candidate, places.own, candidates, told));
       if (path && places.own.has('title-first') && places.own.has('first-heading')) signs.set('title-page', 1);
       return { ...candidate, signs, score: sumOf(signs) };
     });
@@ -211,6 +211,7 @@ export function written({ mentions }: Scored): Finding {
 const fullness = ({ place, value }: Mention) =>
   (weights[place] ?? 0) +
   (formed(value) ? 3 : 0) +
-  (/\p{Ll}/u.test(value) && /\p{Lu}/u.test(value) ? 1 : 0) -
+  (/\p{Ll}/u.test(value) && /\p{Lu}/u.test(value) ? 1 : 0) +
+  (value.includes(' ') ? 0.5 : 0) -
   (likeHost.test(value) ? 1 : 0) -
   (article.test(value.split(' ')[0]?.toLowerCase() ?? '') ? 1 : 0);
