@@ -1,6 +1,6 @@
 import type { PageKind } from '../../model/evidence.ts';
 import type { PageSource } from '../../model/page-source.ts';
-import type { KnownNumbers } from '../fields/phones/phone-number.ts';
+import { type KnownNumbers, noNumbers } from '../fields/phones/phone-number.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Box } from './box.ts';
 import { type Element, parseMarkup, type Root } from './markup.ts';
@@ -39,7 +39,7 @@ export function parsePage(source: PageSource, lexicon: Lexicon): Page {
     regions: [],
     spareRegions: () => [],
     lexicon,
-    numbers: new Map(),
+    numbers: noNumbers(),
     top,
     boxes,
     lines,

@@ -1,5 +1,5 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { bracketedArea } from '../fields/phones/phone-number.ts';
+import { isSupportedCountry } from 'libphonenumber-js/max';
+import { bracketedArea, digitsOf, international } from '../fields/phones/phone-number.ts';
 import { languageCountries, placeCountries } from '../vocabulary/countries.ts';
 import { attribute, type Page, tagged } from './page.ts';
 
@@ -39,7 +39,7 @@ function statedCountry(page: Page): string | undefined {
   for (const number of withPlus(html)) {
     if (++asked > 12) break;
     if (bracketedArea(number)) continue;
-    const country = parsePhoneNumberFromString(`+${number.replace(/\D+/g, '')}`)?.country;
+    const country = international(`+${digitsOf(number)}`, page.numbers)?.country;
     if (country) votes.set(country, (votes.get(country) ?? 0) + 1);
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);

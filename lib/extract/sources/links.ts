@@ -1,6 +1,7 @@
 import { emailFlags, emailsIn } from '../fields/email.ts';
 import { dialled } from '../fields/phones/phone.ts';
 import { labelIn } from '../fields/phones/phone-label.ts';
+import { digitsOf } from '../fields/phones/phone-number.ts';
 import { spelledEmails } from '../fields/spelled-email.ts';
 import { type Finding, inAttribute, type Source } from '../finding.ts';
 import type { Box } from '../page/box.ts';
@@ -57,13 +58,13 @@ function phone(
   const line = lineOfBox(page, box);
   const words = method === 'tel' && !fax ? wordsOf(line, box) : '';
   // `tel:4930…` under the words "+49 30 …": the plus was forgotten
-  const abroad = label === 'whatsapp' || (/^\s*\+/.test(words) && digits(words) === number.trim());
+  const abroad = label === 'whatsapp' || (/^\s*\+/.test(words) && digitsOf(words) === number.trim());
   const parsed =
-    (abroad ? dialled(`+${digits(number)}`, [], page.numbers) : undefined) ??
+    (abroad ? dialled(`+${digitsOf(number)}`, [], page.numbers) : undefined) ??
     dialled(number, page.regions, page.numbers);
   if (!parsed) return [];
   // As with addresses: a number that is shown is the one the reader was given, whatever the link dials
-  const shown = digits(words);
+  const shown = digitsOf(words);
   if (shown.length > 6 && !shown.includes(bare(parsed.value).slice(-6))) return [];
   const href = box.element.attribs.href ?? '';
   const said = { name: 'phone' as const, ...parsed, label: label ?? parsed.label, method };
@@ -77,8 +78,6 @@ function faxAt(page: Page, line: Line, start: number, headOf: (line: Line) => st
   const before = line.text.slice(Math.max(0, start - 48), start);
   return labelIn(/\p{L}/u.test(before) ? before : labelAround(page, line, headOf)) === 'fax';
 }
-
-const digits = (text: string) => text.replace(/\D/g, '');
 
 const bare = (number: string) => number.replace(/;ext=.*/, '');
 

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../page/matches.ts';
-import { type Dialable, digitsOf } from './phone-number.ts';
+import { type Dialable, digitCount, digitsOf } from './phone-number.ts';
 
 export type Run = { start: number; end: number };
 
@@ -11,24 +11,23 @@ export function runs(text: string): Run[] {
   const found: Run[] = [];
   for (const match of matchesOf(text, dialling)) {
     const end = match.index + match[0].length - (/[^\d)]*$/.exec(match[0])?.[0].length ?? 0);
-    if (digitsOf(text.slice(match.index, end)).length >= 6) found.push({ start: match.index, end });
+    if (digitCount(text.slice(match.index, end)) >= 6) found.push({ start: match.index, end });
   }
   return found;
 }
 
+const between =
+  /\s*\/\s*|\s+[-–—·]\s*|\s*[-–—]\s+|(?<=\d{7})[-–—](?=\d{7})|\s{2,}|\s+(?=\+)|(?<=\d)(?=\+)|\s+(?=0\d{2,3}[\s./-]?\d)|(?<=\d{3})\s*(?=\(0?\d)/g;
+
 /** One number, or the several that a run holds: apart by `/`, ` - `, ` – `, ` · `, `;`, or two spaces, or where a new `+` or `(0` begins. `least` digits follow. */
 export function split(text: string, least = 7): Run[] {
-  const cuts = [
-    ...text.matchAll(
-      /\s*\/\s*|\s+[-–—·]\s*|\s*[-–—]\s+|(?<=\d{7})[-–—](?=\d{7})|\s{2,}|\s+(?=\+)|(?<=\d)(?=\+)|\s+(?=0\d{2,3}[\s./-]?\d)|(?<=\d{3})\s*(?=\(0?\d)/g,
-    ),
-  ];
+  const cuts = matchesOf(text, between);
   if (!cuts.length) return [];
   const parts: Run[] = [];
   let start = 0;
   for (const cut of cuts) {
     if (least < 7 && !/\S/.test(cut[0])) continue;
-    if (digitsOf(text.slice(start, cut.index)).length >= 7 && digitsOf(text.slice(cut.index)).length >= least) {
+    if (digitCount(text.slice(start, cut.index)) >= 7 && digitCount(text.slice(cut.index)) >= least) {
       parts.push({ start, end: cut.index });
       start = cut.index + cut[0].length;
     }
@@ -54,13 +53,13 @@ export function plausible(
   if (/^(\d)\1+$/.test(digits)) return undefined;
   // `021/310.12.34/36`: what follows the last slash is another line of the same switchboard
   const lines = alternatives.exec(text)?.[1];
-  const switchboard = lines && digitsOf(lines).length >= 7 ? valid(lines) : undefined;
+  const switchboard = lines && digitCount(lines) >= 7 ? valid(lines) : undefined;
   if (lines && switchboard) return { number: switchboard, length: lines.length };
   const whole = digits.length <= 17 ? valid(text) : undefined;
   if (whole) return { number: whole, length: text.length };
   // `021/310.12.34 – 36`, `0461 12345-0`
   const first = range.exec(text)?.[1];
-  const number = first && digitsOf(first).length >= 7 ? valid(first) : undefined;
+  const number = first && digitCount(first) >= 7 ? valid(first) : undefined;
   return first && number ? { number, length: first.length } : undefined;
 }
 
@@ -79,7 +78,7 @@ const notLabelled =
 export function looksDialled(text: string): boolean {
   const trimmed = text.trim();
   if (/\)\.|\.\s/.test(trimmed)) return false;
-  const digits = digitsOf(trimmed).length;
+  const digits = digitCount(trimmed);
   if (/^\(?\+/.test(trimmed)) return digits >= 8;
   if (/^\(?00[1-9]/.test(trimmed)) return digits >= 10;
   // "(1959) 10.000" is a year and a figure
@@ -88,7 +87,7 @@ export function looksDialled(text: string): boolean {
   if (/^0\d/.test(trimmed))
     return (
       digits >= 9 &&
-      digitsOf(trimmed.replace(range, '$1')).length <= 12 &&
+      digitCount(trimmed.replace(range, '$1')) <= 12 &&
       (!/^0\d{0,2}\./.test(trimmed) || dotted.test(trimmed) || /^0\d{2}\.\d{6,8}$/.test(trimmed))
     );
   if (/^1[\s.-](?:\(\d{3}\)|\d{3})[\s.-]?\d{3}[\s.-]\d{4}$/.test(trimmed)) return true;

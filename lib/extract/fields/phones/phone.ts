@@ -4,8 +4,9 @@ import { type Label, labelAfter, labelIn } from './phone-label.ts';
 import {
   asciiDigits,
   type Dialable,
-  digitsOf,
+  digitCount,
   type KnownNumbers,
+  noNumbers,
   numberOf,
   type PhoneValue,
   validNumber,
@@ -34,7 +35,7 @@ export function phonesIn(
   text: string,
   before: () => string,
   regions: readonly string[],
-  known: KnownNumbers = new Map(),
+  known: KnownNumbers = noNumbers(),
 ): PhoneMatch[] {
   if (!enoughDigits(text)) return [];
   const folded = asciiDigits(text);
@@ -156,7 +157,7 @@ const counts = (text: string, run: Run) =>
 /** The numbers a run holds: whole where that is one, else apart at its marks, the last resort being a short second number. */
 function partsOf(whole: string, valid: ReadNumber): Run[] {
   const all = [{ start: 0, end: whole.length }];
-  const oneMark = !/[/+]|\s[-–—·]\s/.test(whole.slice(1)) && digitsOf(whole).length <= 13;
+  const oneMark = !/[/+]|\s[-–—·]\s/.test(whole.slice(1)) && digitCount(whole) <= 13;
   if (oneMark && plausible(whole, valid, true)) return all;
   const parts = split(whole);
   // "+49 (0) 1234 / 567 89 01": the stroke parts the code of a town from the number
