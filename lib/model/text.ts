@@ -15,13 +15,17 @@ export function folded(text: string): string {
 export function spaced(text: string): string {
   // Between two tags a text stands mostly with a line break and spaces at its ends, which alone is no reason to touch the rest
   const inner = text.trim();
-  if (!touched.test(inner) && (inner.length === text.length || !text.includes(byteOrderMark))) {
+  if (isFolded(text, inner)) {
     if (!inner) return text && ' ';
     return `${text[0] === inner[0] ? '' : ' '}${inner}${text.at(-1) === inner.at(-1) ? '' : ' '}`;
   }
   const shown = odd.test(text) ? text.replace(unseen, '').replace(idleJoiner, '').normalize('NFC') : text;
   return uneven.test(shown) ? shown.replace(/ \s+|[^\S ]\s*/g, ' ') : shown;
 }
+
+/** Whether a text is folded but for the white space at its ends; `bare` is the same without. */
+export const isFolded = (text: string, bare: string): boolean =>
+  !touched.test(bare) && (bare.length === text.length || !text.includes(byteOrderMark));
 
 /** Trimming takes it for white space though it has no width. */
 const byteOrderMark = '\ufeff';

@@ -1,5 +1,5 @@
-import { spaced } from '../../model/text.ts';
-import { hides, inline, opaque, regionOf } from '../vocabulary/markup.ts';
+import { isFolded, spaced } from '../../model/text.ts';
+import { hides, inline, opaque, regionReader } from '../vocabulary/markup.ts';
 import { type Box, type Region, rootTag } from './box.ts';
 import type { ChildNode, Element, Root, Text } from './markup.ts';
 
@@ -37,113 +37,163 @@ export type Marks = {
   identified: readonly Box[];
 };
 
-type Open = { box: Box; next: number; closesLine: boolean; places: Places };
-/** How many children of each tag came so far: mostly of one. */
-type Places = { tag: string; count: number; others: Map<string, number> | undefined };
-type Draft = { text: string; pieces: Piece[] };
+/** An element on the way down to where the walk is. One object a depth: a page has thousands of elements and twenty depths. */
+type Open = {
+  box: Box;
+  next: number;
+  closesLine: boolean;
+  /** How many children of each tag came so far: mostly of one. */
+  tag: string;
+  count: number;
+  others: Map<string, number> | undefined;
+};
+/** The line that is being put together. `spaced`: a space follows its text, which belongs to it only when more comes. */
+type Draft = { text: string; spaced: boolean; pieces: Piece[] };
+/** What a tag says of all its elements. */
+type Kind = { boxes: Box[]; breaks: boolean; opaque: boolean; inline: boolean; heading: number };
 
 /** Longest text of one line; what follows is another line, so that one 50 MB text node costs no more than its length. */
 const lineLimit = 4_000;
-
-/**
- * Between two tags stands mostly a line break and spaces: half of all texts of a page. They are parts of the page's own text, of
- * which a pattern reads the letters far faster than a loop does.
- */
-const blank = (text: string) => !/\S/.test(text);
 
 /** One walk over the parsed page, iterative: depth costs no stack. */
 export function outline(root: Root, breakAtNewlines = false): Outline {
   const boxes: Box[] = [];
   const lines: Line[] = [];
-  const tags = new Map<string, Box[]>();
+  const kinds = new Map<string, Kind>();
   const classes = new Map<string, Box[]>();
   const identified: Box[] = [];
-  let draft: Draft = { text: '', pieces: [] };
+  const regionOf = regionReader();
+  let draft: Draft = { text: '', spaced: false, pieces: [] };
   let parted = false;
-  const top = boxFor({ type: 'tag', name: rootTag, attribs: {}, children: root.children, at: 0 }, undefined, -1, 1);
-  const stack: Open[] = [opened(top, true)];
+  const html: Element = { type: 'tag', name: rootTag, attribs: {}, children: root.children, at: 0 };
+  const top = boxFor(html, undefined, -1, 1, 0, 'main');
+  const stack: Open[] = [];
+  let depth = -1;
+  open(top, true);
 
-  const flush = () => {
-    const text = draft.text.trimEnd();
-    if (text) {
-      lines.push(lineOf(text, draft.pieces, lines.length, parted));
-      parted = false;
-    }
-    if (draft.text) draft = { text: '', pieces: [] };
-  };
-
-  while (stack.length) {
-    const open = stack[stack.length - 1] as Open;
-    const child = open.box.element.children[open.next] as ChildNode | undefined;
-    if (!child) {
-      if (open.closesLine) flush();
-      open.box.last = boxes.length - 1;
-      open.box.lines[1] = lines.length + (draft.text ? 1 : 0);
-      stack.pop();
+  while (depth >= 0) {
+    const here = stack[depth] as Open;
+    const { children } = here.box.element;
+    if (here.next === children.length) {
+      if (here.closesLine) flush();
+      here.box.last = boxes.length - 1;
+      here.box.lines[1] = lines.length + (draft.text ? 1 : 0);
+      depth--;
       continue;
     }
-    open.next++;
-    if (child.type === 'text') append(child, open.box);
-    else enter(child, open);
+    const child = children[here.next++] as ChildNode;
+    if (child.type === 'text') append(child, here.box);
+    else enter(child, here);
   }
   flush();
   narrow(lines);
+  const tags = new Map([...kinds].map(([tag, { boxes }]) => [tag, boxes]));
   return { top, boxes, lines, marks: { tags, attributes: root.attributes, classes, identified } };
 
+  function open(box: Box, closesLine: boolean) {
+    const free = stack[++depth];
+    if (!free) {
+      stack.push({ box, next: 0, closesLine, tag: '', count: 0, others: undefined });
+      return;
+    }
+    free.box = box;
+    free.next = 0;
+    free.closesLine = closesLine;
+    free.count = 0;
+    free.others = undefined;
+  }
+
+  function flush() {
+    if (!draft.text) return;
+    lines.push(lineOf(draft.text, draft.pieces, lines.length, parted));
+    parted = false;
+    draft = { text: '', spaced: false, pieces: [] };
+  }
+
+  function kindOf(tag: string): Kind {
+    const known = kinds.get(tag);
+    if (known) return known;
+    const kind = {
+      boxes: [],
+      breaks: tag === 'br' || tag === 'hr',
+      opaque: opaque.has(tag),
+      inline: inline.has(tag),
+      heading: headingLevel(tag),
+    };
+    kinds.set(tag, kind);
+    return kind;
+  }
+
   function enter(element: Element, parent: Open) {
-    const box = boxFor(element, parent.box, boxes.length, placeAmong(parent.places, element.name));
+    const kind = kindOf(element.name);
+    const place = placeAmong(parent, element.name);
+    const region = regionOf(element, parent.box.region);
+    const box = boxFor(element, parent.box, boxes.length, place, kind.heading, region);
     boxes.push(box);
-    const alike = tags.get(box.tag);
-    if (alike) alike.push(box);
-    else tags.set(box.tag, [box]);
-    const { class: names, id } = element.attribs;
+    kind.boxes.push(box);
+    const { class: names, id, style } = element.attribs;
     if (names) {
       const named = classes.get(names);
       if (named) named.push(box);
       else classes.set(names, [box]);
     }
     if (id) identified.push(box);
-    if (box.tag === 'br' || box.tag === 'hr') {
+    if (kind.breaks) {
       if (!draft.text) parted = true;
       return flush();
     }
-    if (opaque.has(box.tag)) {
-      box.lines = [lines.length, lines.length];
+    if (kind.opaque) {
+      box.lines[0] = lines.length;
+      box.lines[1] = lines.length;
       return;
     }
-    const block =
-      !inline.has(box.tag) ||
-      (element.attribs.style !== undefined && /display\s*:\s*(?:block|flex|grid|table)/i.test(element.attribs.style));
+    const block = !kind.inline || (style !== undefined && /display\s*:\s*(?:block|flex|grid|table)/i.test(style));
     if (block) flush();
     box.lines[0] = lines.length;
-    stack.push(opened(box, block));
+    open(box, block);
   }
 
-  function append(node: Text, box: Box) {
-    if (blank(node.data)) {
-      if (draft.text && !draft.text.endsWith(' ')) draft.text += ' ';
+  function append({ data }: Text, box: Box) {
+    // Between two tags stands mostly a line break and spaces: half of all texts of a page
+    const bare = data.trim();
+    if (!bare) {
+      draft.spaced ||= draft.text !== '';
       return;
     }
-    if (!breakAtNewlines && node.data.length <= lineLimit && draft.text.length < lineLimit) return add(node.data, box);
-    const parts = breakAtNewlines ? node.data.split(/\r\n?|\n/) : [node.data];
+    if (!breakAtNewlines && data.length <= lineLimit && drafted() < lineLimit) return add(data, bare, box);
+    const parts = breakAtNewlines ? data.split(/\r\n?|\n/) : [data];
     parts.forEach((part, at) => {
       if (at > 0) flush();
       for (let from = 0; from < part.length; from += lineLimit) {
-        if (draft.text.length >= lineLimit) flush();
-        add(part.slice(from, from + lineLimit), box);
+        if (drafted() >= lineLimit) flush();
+        const some = part.slice(from, from + lineLimit);
+        add(some, some.trim(), box);
       }
     });
   }
 
-  function add(raw: string, box: Box) {
-    let text = spaced(raw);
-    if (text.startsWith(' ') && (draft.text === '' || draft.text.endsWith(' '))) text = text.slice(1);
-    if (!text) return;
-    const before = draft.pieces[draft.pieces.length - 1];
-    if (before && before.box !== box && glued(draft.text, text)) flush();
-    const start = draft.text.length;
-    draft.text += text;
-    draft.pieces.push({ start, end: draft.text.length, box });
+  function drafted(): number {
+    return draft.text.length + (draft.spaced ? 1 : 0);
+  }
+
+  /** `bare` is the text without white space at its ends. */
+  function add(raw: string, bare: string, box: Box) {
+    const asIs = isFolded(raw, bare);
+    const whole = asIs ? raw : spaced(raw);
+    const text = asIs ? bare : whole.trim();
+    // A space at its ends is one, whatever stood there
+    const gap = draft.text !== '' && !draft.spaced && whole[0] !== text[0];
+    if (!text && !gap) return;
+    const last = draft.pieces[draft.pieces.length - 1];
+    if (last && last.box !== box && !gap && !draft.spaced && glued(draft.text.slice(-4), text)) flush();
+    const start = drafted();
+    if (!text) draft.spaced = true;
+    else {
+      if (draft.text) draft.text += gap || draft.spaced ? ` ${text}` : text;
+      else draft.text = text;
+      draft.spaced = whole.at(-1) !== text.at(-1);
+    }
+    draft.pieces.push({ start, end: drafted(), box });
   }
 }
 
@@ -156,20 +206,13 @@ function narrow(lines: readonly Line[]) {
   for (const [at, line] of lines.entries()) line.text = texts[at] as string;
 }
 
-const opened = (box: Box, closesLine: boolean): Open => ({
-  box,
-  next: 0,
-  closesLine,
-  places: { tag: '', count: 0, others: undefined },
-});
-
 /** The next one's place among the children of its tag, from 1. */
-function placeAmong(places: Places, tag: string): number {
-  if (places.count === 0) places.tag = tag;
-  if (places.tag === tag) return ++places.count;
-  places.others ??= new Map();
-  const place = (places.others.get(tag) ?? 0) + 1;
-  places.others.set(tag, place);
+function placeAmong(parent: Open, tag: string): number {
+  if (parent.count === 0) parent.tag = tag;
+  if (parent.tag === tag) return ++parent.count;
+  parent.others ??= new Map();
+  const place = (parent.others.get(tag) ?? 0) + 1;
+  parent.others.set(tag, place);
   return place;
 }
 
@@ -213,7 +256,14 @@ export function common(a: Box, b: Box): Box {
   return left;
 }
 
-function boxFor(element: Element, parent: Box | undefined, order: number, nth: number): Box {
+function boxFor(
+  element: Element,
+  parent: Box | undefined,
+  order: number,
+  nth: number,
+  heading: number,
+  region: Region,
+): Box {
   return {
     element,
     tag: element.name,
@@ -223,8 +273,8 @@ function boxFor(element: Element, parent: Box | undefined, order: number, nth: n
     depth: parent ? parent.depth + 1 : 0,
     nth,
     hidden: (parent?.hidden ?? false) || hides(element),
-    region: regionOf(element, parent?.region ?? 'main'),
-    heading: headingLevel(element.name) || (parent?.heading ?? 0),
+    region,
+    heading: heading || (parent?.heading ?? 0),
     lines: [0, 0],
   };
 }

@@ -31,21 +31,32 @@ export function hides(element: Element): boolean {
 const footer = /(?:^|[\s_-])(?:footer|foot|copyright|colophon|subfooter)/i;
 const holders = new Set(['div', 'section', 'td', 'table', 'tr', 'ul']);
 
-/** The part of the frame that an element opens, else its parent's. */
-export function regionOf(element: Element, around: Region): Region {
-  switch (element.name) {
-    case 'footer':
-      return around === 'main' || around === 'aside' ? 'footer' : around;
-    case 'nav':
-      return around === 'footer' ? around : 'nav';
-    case 'header':
-      return around === 'main' ? 'header' : around;
-    case 'aside':
-      return around === 'main' ? 'aside' : around;
-    default: {
-      if (around === 'footer' || !holders.has(element.name)) return around;
-      const { id, class: names } = element.attribs;
-      return (id && footer.test(id)) || (names && footer.test(names)) ? 'footer' : around;
+/** Reads which part of the frame an element opens, else its parent's. Of a page's classes, few and many times written, each is asked once. */
+export function regionReader(): (element: Element, around: Region) => Region {
+  const known = new Map<string, boolean>();
+  return ({ name, attribs }, around) => {
+    switch (name) {
+      case 'footer':
+        return around === 'main' || around === 'aside' ? 'footer' : around;
+      case 'nav':
+        return around === 'footer' ? around : 'nav';
+      case 'header':
+        return around === 'main' ? 'header' : around;
+      case 'aside':
+        return around === 'main' ? 'aside' : around;
+      default:
+        if (around === 'footer' || !holders.has(name)) return around;
+        return (attribs.id && footer.test(attribs.id)) || (attribs.class && ofFooter(attribs.class))
+          ? 'footer'
+          : around;
     }
+  };
+
+  function ofFooter(names: string): boolean {
+    const before = known.get(names);
+    if (before !== undefined) return before;
+    const found = footer.test(names);
+    known.set(names, found);
+    return found;
   }
 }
