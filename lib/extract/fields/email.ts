@@ -30,8 +30,11 @@ function belongs(text: string, at: number, marks: ReadonlySet<string>): boolean 
   return (small > 96 && small < 123) || (code > 47 && code < 58) || marks.has(text[at] as string);
 }
 
-/** Addresses in a text. Each `@` is looked at once, 64 units to its left and 253 to its right. */
-export function emailsIn(written: string): EmailMatch[] {
+/** What the texts around an `@` of one page were read as: an address mostly stands there in a link and in words. */
+export type KnownEmails = Map<string, Within | undefined>;
+
+/** Addresses in a text. Each `@` is looked at once, 64 units to its left and 253 to its right. `known`: what was read on the page before. */
+export function emailsIn(written: string, known?: KnownEmails): EmailMatch[] {
   const text = halfWidth(written);
   const matches: EmailMatch[] = [];
   let from = 0;
@@ -47,7 +50,7 @@ export function emailsIn(written: string): EmailMatch[] {
     // `git@github.com:acme/repo.git`, `https://ana:key@host.example/`: a program logs in there
     if (/^(?:git|hg|svn|ssh)$/i.test(text.slice(start, at)) || login.test(text.slice(Math.max(0, start - 40), start)))
       continue;
-    const cut = emailWithin(text.slice(start, at), text.slice(at + 1, end));
+    const cut = emailWithin(text.slice(start, at), text.slice(at + 1, end), known);
     if (!cut) continue;
     from = at + 1 + cut.domain;
     matches.push({ value: cut.value, start, end: from, ...(cut.mended ? { mended: true } : {}) });
@@ -58,7 +61,15 @@ export function emailsIn(written: string): EmailMatch[] {
 const login = /:\/\/[^\s/]*$/;
 
 /** The address, and how many units of the domain's text belong to it: `x.roTel` ends where the suffix does. */
-function emailWithin(user: string, after: string): { value: string; domain: number; mended?: boolean } | undefined {
+type Within = { value: string; domain: number; mended?: boolean };
+
+function emailWithin(user: string, after: string, known: KnownEmails = new Map()): Within | undefined {
+  const key = `${user}@${after}`;
+  if (!known.has(key)) known.set(key, readEmail(user, after));
+  return known.get(key);
+}
+
+function readEmail(user: string, after: string): Within | undefined {
   const plain = withoutDecoy(`${user}@${after}`);
   if (!plain) return undefined;
   const whole = validEmail(plain);

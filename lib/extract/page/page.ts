@@ -1,5 +1,6 @@
 import type { PageKind } from '../../model/evidence.ts';
 import type { PageSource } from '../../model/page-source.ts';
+import type { KnownEmails } from '../fields/email.ts';
 import { type KnownNumbers, noNumbers } from '../fields/phones/phone-number.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Box } from './box.ts';
@@ -18,8 +19,9 @@ export type Page = {
   /** Set once the page is parsed: whether its words are not everybody's. */
   kind?: PageKind;
   lexicon: Lexicon;
-  /** Numbers that were read on it. */
+  /** Numbers and addresses that were read on it. */
   numbers: KnownNumbers;
+  emails: KnownEmails;
   top: Box;
   boxes: readonly Box[];
   lines: readonly Line[];
@@ -40,6 +42,7 @@ export function parsePage(source: PageSource, lexicon: Lexicon): Page {
     spareRegions: () => [],
     lexicon,
     numbers: noNumbers(),
+    emails: new Map(),
     top,
     boxes,
     lines,

@@ -6,7 +6,7 @@ import { inLines } from '../page/line-run.ts';
 import { common, type Line } from '../page/outline.ts';
 import type { Page } from '../page/page.ts';
 import { homeOf } from '../page/region.ts';
-import { addressHint, addressLabel, codeHint, pin, village } from '../vocabulary/address-words.ts';
+import { addressHint, addressLabel, codeHint, pin, village, villageStart } from '../vocabulary/address-words.ts';
 import { countryCode } from '../vocabulary/country-names.ts';
 
 /** Postal addresses in the words of the page, of one line or of several under each other. */
@@ -43,9 +43,10 @@ function windows(page: Page, read: ReadParts): [number, number][] {
 
 function hints({ text, figures }: Line, read: ReadParts): boolean {
   if (text.length > 320) return false;
-  if (pin.test(text)) return true;
+  // Pins are no letters of any script: their units are the last but one block of all
+  if (text.charCodeAt(0) > 0xd7ff && pin.test(text)) return true;
   if (figures) return (codeHint.test(text) || addressHint.test(text) || village.test(text)) && mayAnchor(text, read);
-  if (village.test(text) || townOf(text)) return true;
+  if (villageStart.test(text) || (text.includes(',') && (village.test(text) || townOf(text)))) return true;
   const colon = text.indexOf(':');
   return text.length < 48 && colon < 0
     ? addressLabel.test(text)

@@ -5,6 +5,7 @@ import { digitsOf } from '../fields/phones/phone-number.ts';
 import { spelledEmails } from '../fields/spelled-email.ts';
 import { type Finding, inAttribute, type Source } from '../finding.ts';
 import type { Box } from '../page/box.ts';
+import { leadsWithin } from '../page/link.ts';
 import type { Line } from '../page/outline.ts';
 import { lineOfBox, type Page, tagged } from '../page/page.ts';
 import { columnHeads } from '../people/place/tables.ts';
@@ -17,7 +18,7 @@ export const links: Source = (page) => {
   const found: Finding[] = [];
   for (const box of tagged(page, 'a', 'area')) {
     const href = box.element.attribs.href?.trim() ?? '';
-    if (href.length < 5 || href.length > 2048 || !reaching.test(href)) continue;
+    if (href.length < 5 || href.length > 2048 || leadsWithin(href) || !reaching.test(href)) continue;
     if (mailing.test(href)) found.push(...mail(page, box, href));
     else for (const number of linkedNumbers(href)) found.push(...phone(page, box, number, headOf));
   }
@@ -37,12 +38,12 @@ function mail(page: Page, box: Box, href: string): Finding[] {
     .join('&')
     .split('&')
     .flatMap((part) => (/^(?:amp;)?(?:b?cc|to)=/i.test(part) ? [part.slice(part.indexOf('=') + 1)] : []));
-  const plainly = emailsIn(decoded(to.replace(/%25/g, '%')));
+  const plainly = emailsIn(decoded(to.includes('%25') ? to.replace(/%25/g, '%') : to), page.emails);
   const addressed = plainly.length ? plainly : spelledEmails(decoded(to));
-  const written = new Set(emailsIn(wordsOf(line, box)).map(({ value }) => value));
+  const written = new Set(emailsIn(wordsOf(line, box), page.emails).map(({ value }) => value));
   // Where link and words disagree the words are what the reader was told
   const agreed = written.size === 0 || addressed.some(({ value }) => written.has(value));
-  const all = [...(agreed ? addressed : []), ...copies.flatMap((part) => emailsIn(decoded(part)))];
+  const all = [...(agreed ? addressed : []), ...copies.flatMap((part) => emailsIn(decoded(part), page.emails))];
   return all.map(({ value, mended }) => {
     const method = mended ? 'obfuscated' : 'mailto';
     return inAttribute(box, 'href', href, line, { name: 'email', value, method, flags: emailFlags(value) });

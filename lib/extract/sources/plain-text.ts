@@ -14,16 +14,18 @@ export const plainText: Source = (page) => {
   const headOf = columnHeads(page);
   const found: Finding[] = [];
   for (const line of page.lines) {
-    if (line.text.includes('@') || line.text.includes('\uff20')) found.push(...emails(line));
+    if (line.text.includes('@') || line.text.includes('\uff20')) found.push(...emails(page, line));
     if (line.figures && enoughDigits(line.text)) found.push(...extended(page, line, phones(page, line, headOf)));
   }
   return found;
 };
 
-function emails(line: Line): Finding[] {
+function emails({ emails: known }: Page, line: Line): Finding[] {
   const pieces = line.hidden ? [] : line.pieces.filter(({ box }) => box.hidden);
-  const hidden = pieces.flatMap(({ start, end }) => placed(emailsIn(line.text.slice(start, end)), (at) => at + start));
-  const found = pieces.length ? [...placed(...shown(line)), ...hidden] : emailsIn(line.text);
+  const hidden = pieces.flatMap(({ start, end }) =>
+    placed(emailsIn(line.text.slice(start, end), known), (at) => at + start),
+  );
+  const found = pieces.length ? [...placed(...shown(line)), ...hidden] : emailsIn(line.text, known);
   return found.map(({ value, start, end, mended }) =>
     inLine(line, start, end, {
       name: 'email',

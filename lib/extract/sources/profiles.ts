@@ -13,10 +13,11 @@ export const profiles: Source = (page) => {
   for (const box of tagged(page, 'a')) {
     const { href, rel } = box.element.attribs;
     if (!href || href.length > 500) continue;
-    const called = namesIn(page, box, href);
+    const target = href.trim();
+    const called = namesIn(page, box, target);
     for (const named of called) found.push(made(page, box, href, named));
     if (called.length || !elsewhere.test(href)) continue;
-    const value = profileOf(href.trim(), rel ?? '');
+    const value = profileOf(target, rel ?? '');
     if (value && own(page, box)) found.push(made(page, box, href, value));
   }
   return found;
@@ -29,8 +30,7 @@ const made = (page: Page, box: Box, href: string, value: string): Finding =>
   inAttribute(box, 'href', href, lineOfBox(page, box), { name: 'profile', value, method: 'link' });
 
 /** What a link leads to that is no address of a network: a card to save, an account a messenger opens by its own scheme. */
-function namesIn(page: Page, box: Box, href: string): readonly string[] {
-  const target = href.trim();
+function namesIn(page: Page, box: Box, target: string): readonly string[] {
   if (savesCard(box.element)) return [webAddress(target, page.source.baseUrl)?.href ?? []].flat(); // none of a card that the link itself holds
   return messenger.test(target) ? [telegramName(target) ?? [], skypeNames(target)].flat() : none;
 }

@@ -5,6 +5,7 @@ import { dialled } from '../fields/phones/phone.ts';
 import { type Finding, inAttribute, inPageOrder, type Source } from '../finding.ts';
 import { foldLiterals } from '../literals.ts';
 import { type Box, textOf } from '../page/box.ts';
+import { leadsWithin } from '../page/link.ts';
 import { parseMarkup } from '../page/markup.ts';
 import type { Line } from '../page/outline.ts';
 import { lineOfBox, type Page, tagged } from '../page/page.ts';
@@ -25,7 +26,7 @@ export const scripts: Source = (page) => {
   for (const tag of clickable)
     for (const box of tagged(page, tag)) {
       const { attribs } = box.element;
-      if (attribs.href && /^\s*javascript:/i.test(attribs.href))
+      if (attribs.href && !leadsWithin(attribs.href) && /^\s*javascript:/i.test(attribs.href))
         found.push(...written(page, box, 'href', decoded(attribs.href)));
       for (const name of handled) {
         const text = attribs[name];

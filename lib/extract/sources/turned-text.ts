@@ -3,6 +3,7 @@ import { emailFlags, emailsIn, validEmail } from '../fields/email.ts';
 import { phonesIn } from '../fields/phones/phone.ts';
 import { type Finding, inLine, type Source } from '../finding.ts';
 import { type Box, textOf } from '../page/box.ts';
+import { matchesOf } from '../page/matches.ts';
 import type { Line } from '../page/outline.ts';
 import { lineOfBox, type Page, tagged } from '../page/page.ts';
 
@@ -19,14 +20,16 @@ export const turnedText: Source = (page) => {
 
 const drawing = ['img', 'i', 'svg'];
 
+const mirroredForm = /[a-z\d.-]{4,64}@[\w.+-]{1,64}/gi;
+
 /** `elpmaxe.emca@ana`: forwards it is no address, backwards it is one. */
 function backwards(line: Line): Finding[] {
-  return [...line.text.matchAll(/[a-z\d.-]{4,64}@[\w.+-]{1,64}/gi)].flatMap((match) => {
+  return matchesOf(line.text, mirroredForm).flatMap((match) => {
     // What turns into a domain holds a dot
-    if (!/^[^@]*\./.test(match[0]) || emailsIn(match[0]).length) return [];
+    if (!/^[^@]*\./.test(match[0])) return [];
     const value = validEmail(mirrored(match[0]));
     const end = match.index + match[0].length;
-    return value
+    return value && !emailsIn(match[0]).length
       ? [inLine(line, match.index, end, { name: 'email', value, method: 'obfuscated', flags: emailFlags(value) })]
       : [];
   });
@@ -69,8 +72,9 @@ const drawnSign =
 
 /** It is drawn as the sign, and takes its place between two words. */
 function isSign(box: Box): boolean {
-  const [before, after] = besides(box);
-  if (before?.type !== 'text' || after?.type !== 'text') return false;
+  const { element, parent } = box;
+  const beside = parent?.element.children;
+  if (beside?.[element.at - 1]?.type !== 'text' || beside[element.at + 1]?.type !== 'text') return false;
   const { alt = '', src = '', class: names = '' } = box.element.attribs;
   return sign.test(alt) || drawnSign.test(src.slice(-60)) || drawnSign.test(names.slice(0, 80));
 }

@@ -127,5 +127,9 @@ export const codeHint = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,6}(?![\d/]|[.\s-]\d|
 export const pin = /^\s*(?:📍|📌|🏠|🏡|🏢|🏛|🗺)/u;
 
 /** A village's address may hold no digit at all. */
-export const village =
-  /^(?:Desa|Dusun|Kampung|Kecamatan|Kec\.|Kelurahan|Kel\.)\s\p{Lu}|,\s(?:Brgy|Barangay|Kec|Kab|jud|обл|кв|ж\.\s?к)\.\s?[\p{Lu}„“"]/u;
+export const villageStart = /^(?:Desa|Dusun|Kampung|Kecamatan|Kec\.|Kelurahan|Kel\.)\s\p{Lu}/u;
+/** The same, or one told after a comma. */
+export const village = new RegExp(
+  `${villageStart.source}|,\\s(?:Brgy|Barangay|Kec|Kab|jud|обл|кв|ж\\.\\s?к)\\.\\s?[\\p{Lu}„“"]`,
+  'u',
+);

@@ -83,7 +83,9 @@ export function partsOfLine(line: AddressLine, at: number, labelled: boolean, re
 
 /** A line that says of the next one that it is an address. */
 export const labels = (line: AddressLine | undefined): boolean =>
-  line !== undefined && line.text.length < 48 && addressLabel.test(line.text.replace(/\s*:\s*$/, ''));
+  line !== undefined && line.text.length < 48 && addressLabel.test(withoutColon(line.text));
+
+const withoutColon = (text: string) => (text.includes(':') ? text.replace(/\s*:\s*$/, '') : text);
 
 function partsOfText(written: string, regions: readonly string[]): Part[] {
   const text = asciiDigits(written);
@@ -98,7 +100,8 @@ function partsOfText(written: string, regions: readonly string[]): Part[] {
   let labelled = inline;
   const add = (to: number) => {
     const raw = text.slice(from, to);
-    const lead = /^[\s*·>"“(]*(?:\p{So}\uFE0F?\s*)?/u.exec(raw)?.[0].length ?? 0;
+    // Most begin with their first letter or figure
+    const lead = /^[A-Za-z\d]/.test(raw) ? 0 : (leading.exec(raw)?.[0].length ?? 0);
     const rest = raw.slice(lead);
     // Asked of the last letter first: a search for the end of a text tries every space in it
     const shown = /[\s.,;]/.test(rest.charAt(rest.length - 1))
@@ -155,6 +158,8 @@ function partsOfText(written: string, regions: readonly string[]): Part[] {
   add(text.length);
   return parts;
 }
+
+const leading = /^[\s*·>"“(]*(?:\p{So}\uFE0F?\s*)?/u;
 
 /** What ends an address wherever it stands. */
 export const unread: Part = {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../page/matches.ts';
 import {
   anchorWord,
   businessMail,
@@ -98,13 +99,22 @@ const frameWord = (text: string) => notOrganization.test(text) || pageWord.test(
 /** More ordinary words than names: a sentence that mentions a place. */
 function prose(text: string): boolean {
   // Three words are needed for it, of four letters each
-  if (text.length < 14 || !/\s\S.*\s/.test(text)) return false;
-  const words = text.split(/\s+/).length;
+  if (text.length < 14) return false;
+  const words = wordCount(text);
+  if (words < 3) return false;
   if (words > 14) return true;
-  const ordinary = text.match(smallWord)?.filter((word) => !ofStreets.has(word)).length ?? 0;
+  const ordinary = matchesOf(text, smallWord).filter(([word]) => !ofStreets.has(word)).length;
   return ordinary > 2 && ordinary * 2 >= words;
 }
 
+function wordCount(text: string): number {
+  if (uneven.test(text)) return text.split(/\s+/).length;
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
+  return words;
+}
+
+const uneven = / {2}|[^\S ]/;
 const smallWord = /(?<!\S)\p{Ll}{4,}(?!\S)/gu;
 const ofStreets = new Set(
   'strada calle ulica улица ulice strasse straße jalan place avenue blok lantai etaj scara piso floor village colonia number'.split(
