@@ -1,7 +1,9 @@
 import { isFolded, spaced } from '../../model/text.ts';
 import { hides, inline, opaque, regionReader } from '../vocabulary/markup.ts';
 import { type Box, type Region, rootTag } from './box.ts';
+import { glued, narrowed } from './line-text.ts';
 import type { ChildNode, Element, Root, Text } from './markup.ts';
+import { type Open, placeAmong } from './open-element.ts';
 
 /** A run of text as the page shows it between two breaks, white space folded. */
 export type Line = {
@@ -37,16 +39,6 @@ export type Marks = {
   identified: readonly Box[];
 };
 
-/** An element on the way down to where the walk is. One object a depth: a page has thousands of elements and twenty depths. */
-type Open = {
-  box: Box;
-  next: number;
-  closesLine: boolean;
-  /** How many children of each tag came so far: mostly of one. */
-  tag: string;
-  count: number;
-  others: Map<string, number> | undefined;
-};
 /** The line that is being put together. `spaced`: a space follows its text, which belongs to it only when more comes. */
 type Draft = { text: string; spaced: boolean; pieces: Piece[] };
 /** What a tag says of all its elements. */
@@ -86,7 +78,8 @@ export function outline(root: Root, breakAtNewlines = false): Outline {
     else enter(child, here);
   }
   flush();
-  narrow(lines);
+  const texts = narrowed(lines.map(({ text }) => text));
+  for (const [at, line] of lines.entries()) line.text = texts[at] as string;
   const tags = new Map([...kinds].map(([tag, { boxes }]) => [tag, boxes]));
   return { top, boxes, lines, marks: { tags, attributes: root.attributes, classes, identified } };
 
@@ -196,32 +189,6 @@ export function outline(root: Root, breakAtNewlines = false): Outline {
     draft.pieces.push({ start, end: drafted(), box });
   }
 }
-
-/**
- * A part of a text is kept with as many bytes a character as the whole: one dash in a page, and every pattern over every line is
- * slower by a third. A copy through JSON has the width its own characters need.
- */
-function narrow(lines: readonly Line[]) {
-  const texts: string[] = JSON.parse(JSON.stringify(lines.map(({ text }) => text)));
-  for (const [at, line] of lines.entries()) line.text = texts[at] as string;
-}
-
-/** The next one's place among the children of its tag, from 1. */
-function placeAmong(parent: Open, tag: string): number {
-  if (parent.count === 0) parent.tag = tag;
-  if (parent.tag === tag) return ++parent.count;
-  parent.others ??= new Map();
-  const place = (parent.others.get(tag) ?? 0) + 1;
-  parent.others.set(tag, place);
-  return place;
-}
-
-/** Two elements side by side without a space, as in `<b>Ana Pop</b>Director` or `<b>Mail</b>ana@a.example`: shown apart by their style, so read apart. */
-const glued = (before: string, after: string) =>
-  (/[\p{Ll})]$/u.test(before) && /^\p{Lu}/u.test(after)) ||
-  (/\p{Lu}{2}$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(after)) ||
-  (/\p{L}$/u.test(before) && /^(?:\+|\(?\d{3})/.test(after)) ||
-  (/[\p{L}\d]$/u.test(before) && /^[^\s@]{2,64}@/.test(after));
 
 const figure = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
 
