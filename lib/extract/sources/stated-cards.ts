@@ -7,6 +7,7 @@ import { nameIn } from '../fields/names/person-name.ts';
 import { dialled } from '../fields/phones/phone.ts';
 import type { Card, Finding } from '../finding.ts';
 import type { Page } from '../page/page.ts';
+import { placeholderName } from '../vocabulary/example-words.ts';
 import { attributeThings } from './attribute-things.ts';
 import { ldThings } from './json-ld.ts';
 import { addressFrom, addressSaid, employeesFrom, hoursFrom, made, readable, textsOf } from './stated-values.ts';
@@ -20,7 +21,8 @@ export function statedOn(page: Page): { cards: Card[]; sites: Finding[] } {
   const linked = gathered(ldThings(page));
   const cards = [linked, gathered(attributeThings(page))].flatMap((things) =>
     things.all.flatMap((thing) => {
-      if (isType(thing, /^Person$/)) return worksHere(thing) ? card('person', thing, page, things) : [];
+      if (isType(thing, /^Person$/))
+        return worksHere(thing) && !unfilled(thing) ? card('person', thing, page, things) : [];
       return isType(thing, organizationType) && !ofOthers(thing)
         ? [...card('organization', thing, page, things), ...namedOnly(thing, page, things)]
         : [];
@@ -58,6 +60,9 @@ function worksHere(thing: Thing): boolean {
     ['jobTitle', 'email', 'telephone', 'worksFor', 'contactPoint'].some((key) => thing.value[key])
   );
 }
+
+/** A template's own words stand for the name: the rest of it is the template's too. */
+const unfilled = (thing: Thing) => textsOf(thing.value.name).some((name) => placeholderName.test(name.trim()));
 
 function card(kind: Card['kind'], thing: Thing, page: Page, things: Things): Card[] {
   const findings: Finding[] = [];

@@ -4,3 +4,6 @@ export const exampleBefore =
 /** Right behind it, in brackets. */
 export const exampleAfter =
   /^\s?[([]\s?(?:example|sample|exemplu|esempio|ejemplo|beispiel|exemple|contoh|пример)\s?[)\]]/iu;
+/** What a template writes where a person's name belongs: "Author Name", "Nombre Apellidos", "Your Full Name". */
+export const placeholderName =
+  /^(?:(?:your|my|the|site|blog|post|page|author|owner|full|first|last|display|user|tu|su|tuo|ihr|dein|votre|autor|autore)[\s_-]?)*(?:name|surname|nombre|apellidos?|nome|cognome|nume|prenume|vorname|nachname|nom|pr[ée]nom|nama|ime|prezime|име|презиме|фамилия)(?:[\s_-](?:name|surname|here|(?:y )?apellidos?|(?:e )?cognome|(?:[sș]i )?prenume|nachname|pr[ée]nom|lengkap|completo|prezime|презиме|фамилия))*$/iu;

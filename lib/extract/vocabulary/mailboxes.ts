@@ -59,7 +59,12 @@ beispiel firstnamelastname firstlast namesurname vornamenachname prenomnom nompr
 beispiel maxmustermann erikamustermann mmustermann votre votrenom votreemail votremail exemple seunome seuemail exemplo imeprezime vaseime vasemail
 vashemail twojemail twojeimie primjer`.split(/\s+/),
 );
-export const placeholderUser = (user: string): boolean => placeholders.has(user.replace(/[._-]/g, ''));
+export const placeholderUser = (user: string): boolean =>
+  placeholders.has(user.replace(/[._-]/g, '')) || toFillIn.test(user);
+
+/** "inserisci@", "enter-your-email@": it tells the maker of the site to fill it in. */
+const toFillIn =
+  /^(?:(?:inserisci|inserire|scrivi|ingresa|ingrese|escriba|introduzca|introduceti|completati|scrieti|eingeben|eintragen|saisir|saisissez|masukkan|unesite|vnesete)(?:[._-]?(?:qui|aqui|aici|hier|ici|di ?sini|su|tu|tua|la|il|lo|votre|ihre|email|mail|correo))*|(?:insert|enter|type|put|add)[._-]?(?:here|(?:your|an?|the)?[._-]?(?:e?-?mail|address|name)))$/;
 
 /** "test@test.com", "foo@bar.com": both halves are fillers. */
 export const fillers = (user: string, host: string): boolean =>

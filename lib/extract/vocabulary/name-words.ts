@@ -9,6 +9,11 @@ export const honorifics = new Set(
   ),
 );
 
+/** Trades that stand before a name only when cut short with a full stop: "As. Ana Pop" is a nurse, "Psih. Ana Pop" a psychologist. */
+export const shortTrades: ReadonlySet<string> = new Set(
+  'as psih psy kin kt fkt fiz farm chim ec log nutr ostet tehn'.split(' '),
+);
+
 /** What a title goes on with: "Dr. med.", "Dipl.-Kfm. (FH)", "Dott.ssa", "M. en C.". */
 export const honorificParts = new Set(
   `med jur phil rer nat pol oec habil hc theol agr vet dent mult techn sc psych pad soz kfm kffr wirt inf phys chem math ing inz ssa fh ba ma en c i e univ inv primar ra dr prof sci наук сци мед дент`.split(

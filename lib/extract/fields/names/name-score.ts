@@ -68,6 +68,7 @@ export function nameScore(
     const core = word.key.replace(/^[ld]['’]/, '');
     const doubtful =
       isBusiness(word.key) ||
+      isTradeOfSeveral(word.key) ||
       ((patronymic < 0 || at < patronymic) && (isOtherWord(core) || (!known && !surname && isHouseWord(core))));
     // "Bul. Partizanska": a street's short form is no name
     if (doubtful && word.text.endsWith('.')) return 0;
@@ -100,8 +101,11 @@ export function nameScore(
       thingEnding.test(word.key) &&
       !beforeCapitals(words, at) &&
       !endsAsHouse(words, at, lexicon)
-    )
-      return 0;
+    ) {
+      // "Ana Firmamento": a family may end as things do where a given name alone stands before it
+      if (at !== 1 || words.length !== 2 || reversed || given !== 1 || !namedWord.test(word.text)) return 0;
+      odd = true;
+    }
     if (doubtful || isTitleWord(word.key)) {
       doubts++;
       continue;
@@ -154,6 +158,11 @@ export function nameScore(
   const more = titled ? (given + family ? 0.35 : 0.2) : doctor ? 0.36 : graduate ? 0.25 : 0;
   return Math.min(1, (initialed ? Math.min(base, 0.45) : base) + more - (shouted && given + family < 2 ? 0.15 : 0));
 }
+
+const namedWord = /^\p{Lu}\p{Ll}+$/u;
+
+/** "Pop y Ruiz Auditores": Spanish names houses after the trade of those who run them. */
+const isTradeOfSeveral = (key: string) => key.endsWith('ores') && isTitleWord(key.slice(0, -2));
 
 /** "OŠ MARKO PRIMER": a school called after somebody. */
 const schoolLetters = /^(?:OŠ|SŠ|ОШ|СШ|ОУ|СУ|СОУ|ПГ|ДГ|ЈУ|ЈП)$/;

@@ -1,5 +1,12 @@
 import { isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
-import { churchRanks, degrees, honorificParts, honorifics, isPatronymic } from '../../vocabulary/name-words.ts';
+import {
+  churchRanks,
+  degrees,
+  honorificParts,
+  honorifics,
+  isPatronymic,
+  shortTrades,
+} from '../../vocabulary/name-words.ts';
 import { isSchoolSubject } from '../../vocabulary/school-subjects.ts';
 import { isBuiltTitle, isTitleWord } from '../../vocabulary/title-words.ts';
 import { isPostAfterTitle, isShortTitle } from '../short-titles.ts';
@@ -37,6 +44,12 @@ export function nameIn(full: string, lexicon: Lexicon): NameMatch | undefined {
 
 function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
   if (inArabic(full)) return arabicNameIn(full, lexicon);
+  // "_ Ana Pop": a stroke drawn before a heading
+  if (full.startsWith('_'))
+    return readName(
+      full.replace(/^[_\s]+/, (drawn) => ' '.repeat(drawn.length)),
+      lexicon,
+    );
   if (full.includes(aliasMark)) return aliasedNameIn(full, (text) => nameIn(text, lexicon));
   // The questions that most texts fail first
   if (full.length < 2 || full.length > 90 || /[\d@<>{}[\]\\=_#&?!%€$;]/.test(full)) return undefined;
@@ -169,6 +182,7 @@ function isHonorific(word: Word, next: Word | undefined, previous: Word | undefi
         parts.every((part) => honorifics.has(part) || honorificParts.has(part) || part.length < 3)) ||
       (/^(?:\p{L}\.){1,4}\p{L}{0,3}\.?$/u.test(word.text) && honorifics.has(word.key))
     );
+  if (shortTrades.has(word.key)) return !titled || next.text.length > 1;
   if (!honorifics.has(word.key)) return false;
   // One letter counts without a full stop only: "C. Lopez" is an initial, "H Ahmad" could be both
   return word.key.length > 1 || word.text !== `${word.text[0]}.`;

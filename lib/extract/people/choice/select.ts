@@ -98,7 +98,8 @@ export function selectPeople(
     )
       return 0;
     const marks = line.box.element.attribs.class ?? '';
-    if (jobClass.test(marks) && !nameClass.test(marks)) return 0;
+    // "sub-title" over a list of people is its author's word for their names
+    if (jobClass.test(marks) && !nameClass.test(marks) && !(whole && rolls.get(shapeOf(line))?.people)) return 0;
     const headings = headingTexts(page, above, line.index);
     const around = surroundings(line.box);
     const shape = whole || title ? shapeOf(line) : '';
