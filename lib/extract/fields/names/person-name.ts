@@ -1,17 +1,11 @@
 import { isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
-import {
-  churchRanks,
-  degrees,
-  honorificParts,
-  honorifics,
-  isPatronymic,
-  shortTrades,
-} from '../../vocabulary/name-words.ts';
+import { churchRanks, honorificParts, honorifics, isPatronymic, shortTrades } from '../../vocabulary/name-words.ts';
 import { isSchoolSubject } from '../../vocabulary/school-subjects.ts';
 import { isBuiltTitle, isTitleWord } from '../../vocabulary/title-words.ts';
 import { isPostAfterTitle, isShortTitle } from '../short-titles.ts';
 import { aliasedNameIn, aliasMark } from './alias-name.ts';
 import { arabicNameIn, inArabic } from './arabic-name.ts';
+import { doctorOf, isDegree, learned, splitDegree } from './degrees-after.ts';
 import { mayName } from './may-name.ts';
 import { saysPronouns, withoutAsides } from './name-asides.ts';
 import { ordered } from './name-order.ts';
@@ -203,14 +197,6 @@ const shortForm = ({ text, key }: Word) => text.endsWith('.') && key.length > 1 
 
 const malayRank = /^(?:tan|dato|datuk|datin|puan|toh)$/;
 
-/** ", S.Sos", ", M.Pd.I": a degree that nobody but a person has. */
-const learned = (after: string) =>
-  /^\s*,\s*(?:[SM]\.\s?\p{L}\.?\s*,\s*)?(?:[SM]|A\.?m|A(?=\.\s?M))\.\s?\p{L}{2,5}/u.test(after);
-
-/** ", M.D.", ", Ph.D.", ", Esq.": who bears it is a person; "MD" without stops is Maryland too. */
-const doctorOf =
-  /^\s*,\s*(?:M\.\s?D\b|D\.\s?O\b|Ph\.?\s?D\b|D\.?\s?D\.?\s?S\b|D\.?M\.?D\b|J\.\s?D\b|Pharm\.?\s?D\b|MBBS|M\.B\.B\.S|Esq\b|FACP|FACS|FRCS|FRCP)/;
-
 /** "C." (ciudadano), "M." (monsieur), "H." (haji), "T.P.A." before a whole name; before a family name alone it is an initial. */
 const isLetterTitle = (words: Word[], at: number, lexicon: Lexicon) =>
   /^(?:[CDMH]\.|(?:\p{Lu}\.){2,4}\p{Lu}?)$/u.test(words[at]?.text ?? '') &&
@@ -235,22 +221,6 @@ const isDegreeBefore = (words: Word[], at: number) =>
 
 const given = (word: Word | undefined, lexicon: Lexicon) =>
   word?.key.split(/[-'’]/).every((part) => isGiven(part, lexicon)) ?? false;
-
-/** "S. Kom", "M. Pd": a degree written with a space, whose last word is none alone. */
-const splitDegree = (words: readonly Word[], last: number) =>
-  /^(?:pd|kep|kom|sos|hum|ag|si|ak|psi|farm|pt|ked|kes|th|hut|tr|ip|sc|eng|phil|jur)$/.test(
-    words[last - 1]?.key ?? '',
-  ) && /^(?:[SMABD]|Am|Dr)\.?$/.test(words[last - 2]?.text ?? '');
-
-const isDegree = (word: Word, text: string) => {
-  const before = text.slice(0, word.start);
-  return (
-    (degrees.test(word.text) || /^\p{L}{1,3}\.\p{L}{2,5}(?:\.\p{L}{1,4}){0,2}\.?$/u.test(word.text)) &&
-    (/[,.]\s*$/.test(before) ||
-      (word.text.length > 1 && (word.text === word.text.toUpperCase() || /\p{Lu}{2}.*\p{Lu}/u.test(word.text))) ||
-      /\./.test(word.text))
-  );
-};
 
 /** Equality of names: case, diacritics, order and punctuation aside. */
 export function nameKey(name: string): string {

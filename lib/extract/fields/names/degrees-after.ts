@@ -1,0 +1,26 @@
+import { degrees } from '../../vocabulary/name-words.ts';
+import type { NameWord } from './name-score.ts';
+
+/** ", S.Sos", ", M.Pd.I": a degree that nobody but a person has. */
+export const learned = (after: string) =>
+  /^\s*,\s*(?:[SM]\.\s?\p{L}\.?\s*,\s*)?(?:[SM]|A\.?m|A(?=\.\s?M))\.\s?\p{L}{2,5}/u.test(after);
+
+/** ", M.D.", ", Ph.D.", ", Esq.": who bears it is a person; "MD" without stops is Maryland too. */
+export const doctorOf =
+  /^\s*,\s*(?:M\.\s?D\b|D\.\s?O\b|Ph\.?\s?D\b|D\.?\s?D\.?\s?S\b|D\.?M\.?D\b|J\.\s?D\b|Pharm\.?\s?D\b|MBBS|M\.B\.B\.S|Esq\b|FACP|FACS|FRCS|FRCP)/;
+
+/** "S. Kom", "M. Pd": a degree written with a space, whose last word is none alone. */
+export const splitDegree = (words: readonly NameWord[], last: number) =>
+  /^(?:pd|kep|kom|sos|hum|ag|si|ak|psi|farm|pt|ked|kes|th|hut|tr|ip|sc|eng|phil|jur)$/.test(
+    words[last - 1]?.key ?? '',
+  ) && /^(?:[SMABD]|Am|Dr)\.?$/.test(words[last - 2]?.text ?? '');
+
+export const isDegree = (word: NameWord, text: string) => {
+  const before = text.slice(0, word.start);
+  return (
+    (degrees.test(word.text) || /^\p{L}{1,3}\.\p{L}{2,5}(?:\.\p{L}{1,4}){0,2}\.?$/u.test(word.text)) &&
+    (/[,.]\s*$/.test(before) ||
+      (word.text.length > 1 && (word.text === word.text.toUpperCase() || /\p{Lu}{2}.*\p{Lu}/u.test(word.text))) ||
+      /\./.test(word.text))
+  );
+};
