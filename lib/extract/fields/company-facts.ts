@@ -1,5 +1,6 @@
 import { plain } from '../../model/text.ts';
 import {
+  anyFounding,
   anyStaff,
   branchLabel,
   employees,
@@ -25,7 +26,8 @@ const anyYear = /\s(?:1[6-9]|20)\d\d(?!\d)/;
 
 function yearIn(text: string): FactMatch[] {
   if (!anyYear.test(text)) return [];
-  const match = (text.length < 70 ? sinceAlone.exec(text) : null) ?? founded.exec(text);
+  const match =
+    (text.length < 70 ? sinceAlone.exec(text) : null) ?? (anyFounding.test(text) ? founded.exec(text) : null);
   if (!match?.[1]) return [];
   // A sentence about somebody else is no fact of the house: the label begins the line, or the sentence speaks of "us"
   if (match.index > 2 && !house.test(sentenceAround(text, match.index))) return [];

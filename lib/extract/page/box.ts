@@ -56,6 +56,9 @@ export function pathOf(box: Box | undefined, attribute?: string): string {
 
 /** An element's `textContent`, iterative for any depth; `breaks` is put where a `<br>` stands. */
 export function textOf(node: ChildNode | Root, limit = 20_000, breaks = ''): string {
+  // Most hold one text and nothing else
+  const only = 'children' in node && node.children.length === 1 ? node.children[0] : undefined;
+  if (only?.type === 'text') return only.data.slice(0, limit);
   let text = '';
   const stack: ChildNode[] = 'children' in node ? [...node.children].reverse() : [node];
   while (stack.length && text.length < limit) {

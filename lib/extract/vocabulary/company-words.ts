@@ -8,6 +8,9 @@ export const founded = new RegExp(
     `(?:\\s?:|\\s(?:back\\s)?(?:in|im\\sjahre?|în(?:\\sanul)?|in\\sanul|nel(?:l['’]anno)?|en(?:\\sel\\saño)?|sejak|pada|во|през|у|е|u|tahun)){0,3}\\s(?:(?:the\\s)?year\\s|tahun\\s|година\\s)?${year}(?!\\d|[-/]\\d)`,
   'iu',
 );
+/** One look before it: a part of every word for it. */
+export const anyFounding =
+  /found|establ|est\.|incorp|gründ|fond|nfiin|constitu|fundad|fundac|cré[eé]e?|création|didirik|berdiri|ditubuhkan|основа|формиран|osnovan/i;
 /** A line that is only this: "Since 1990", "Dal 1962", "Familienbetrieb seit 1987". */
 export const sinceAlone = new RegExp(
   `^(?:(?:in business|serving you|trading|family[- ](?:owned|run|business)|tradition|familienbetrieb|meisterbetrieb|tradizione|tradición|tradition|tradiție|qualità|quality|qualität|esperienza|experience|experiență)\\s)?(?:since|seit|dal|desde|depuis|din|sejak|од|от|od)\\s(?:el\\s|the\\s|tahun\\s)?${year}\\W{0,3}$`,

@@ -120,12 +120,13 @@ export function smallShare(name: string): number {
 /** The last part of the page's address in small letters and digits alone, empty for a first page; absent where it is an account's name. */
 export function pathName(page: Page): string | undefined {
   const { url } = page.source;
-  const parts = URL.canParse(url)
-    ? new URL(url).pathname
-        .replace(/\.\w{2,5}$/, '')
-        .split('/')
-        .filter(Boolean)
-    : [];
+  const parts =
+    page.host || URL.canParse(url)
+      ? new URL(url).pathname
+          .replace(/\.\w{2,5}$/, '')
+          .split('/')
+          .filter(Boolean)
+      : [];
   const last = parts.at(-1) ?? '';
   if (parts.length === 1 && last === accountFolder(page.host, url)) return undefined;
   return last.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -162,7 +163,7 @@ function closeness(spelling: Spelling, domains: readonly string[], later = 0.5):
 }
 
 /** "müller" without diacritics and "mueller" are one. */
-export const withoutUmlauts = (word: string) => (word.includes('e') ? word.replace(/([aou])e/g, '$1') : word);
+export const withoutUmlauts = (word: string) => (/[aou]e/.test(word) ? word.replace(/([aou])e/g, '$1') : word);
 
 /** 0-5: the words of a name run together are the domain, its initials are, or one of its words stands there. */
 function likeDomain({ words, run, main, initials, short }: Spelling, domain: string): number {
