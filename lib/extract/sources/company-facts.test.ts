@@ -75,7 +75,9 @@ test('JSON-LD states the year, the employees, the trade and the hours', () => {
 test.each(
   `Founded in 1992|Established 1992|Est. 1992|Incorporated in 1992|Gegründet 1992|Gründung: 1992|Fondată în 1992|Înființată în 1992|Infiintat in 1992
 Constituită în 1992|Anno di fondazione 1992|Fundada en 1992|Constituida en 1992|Año de fundación 1992|Fondée en 1992|Créée en 1992|Année de création 1992
-Didirikan pada 1992|Berdiri sejak 1992|Ditubuhkan pada 1992|Основана 1992|Формирано во 1992|Година на основање 1992|Osnovana 1992`.split(/[|\n]/),
+Didirikan pada 1992|Berdiri sejak 1992|Ditubuhkan pada 1992|Основана 1992|Формирано во 1992|Година на основање 1992|Osnovana 1992`.split(
+    /[|\n]/,
+  ),
 )('«%s» tells the founding year', (line) => {
   expect(valuesOf('foundingYear', `<p>${line}</p>`)).toEqual(['1992']);
 });

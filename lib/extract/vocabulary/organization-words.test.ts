@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayOwn, ownedBy } from './organization-words.ts';
+import { anyBank, bankWord, mayOwn, ownedBy } from './organization-words.ts';
 
 test.each([
   'This website is operated by Exemplu Ltd',
@@ -21,4 +21,13 @@ test.each([
 ])('the short question before whose a site is lets through: %s', (sentence) => {
   expect(ownedBy.test(sentence)).toBe(true);
   expect(mayOwn.test(sentence)).toBe(true);
+});
+
+test.each(
+  'Exempel Bank|Banca Exemplu|Banco Ejemplo|Prva banka|Пример банка|Булбанк|Sparkasse|Volksbank|Raiffeisenbank|Bancpost'.split(
+    '|',
+  ),
+)('the short question before who holds the money lets through: %s', (name) => {
+  expect(bankWord.test(name)).toBe(true);
+  expect(anyBank.test(name)).toBe(true);
 });

@@ -87,6 +87,8 @@ export const isHouseWord = (word: string): boolean =>
     compoundEnds.has(word.slice(-4)) &&
     compounds.some((end) => word.length > end.length && word.endsWith(end)));
 
+/** A part of every word for who only holds the money. */
+export const anyBank = /ban[ck]|банк|sparkasse|raiffeisen/i;
 /** Who only holds the money. */
 export const bankWord =
   /(?:^|[^\p{L}])(?:bank|banca|banco|banka|банк\p{L}*|булбанк|sparkasse|volksbank|raiffeisen\p{L}*|bancpost)(?![\p{L}])/iu;

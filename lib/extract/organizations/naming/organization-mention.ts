@@ -115,6 +115,9 @@ export const likeHost = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}$/i;
 /** What a sentence puts before a name. */
 export const article = /^(?:the|der|die|das|la|le|les|il|lo|el|los|las|os)$/;
 
+/** Nothing stands around such a name. */
+const lettersAlone = /^[A-Za-zÀ-ÿ ]+$/;
+
 /** A name as a person would write it: without the marks, the year, the address or the domain around it. */
 export function trimmedName(name: string): string {
   const whole = plain(name, 200);
@@ -133,6 +136,7 @@ export function trimmedName(name: string): string {
     )
     .replace(/[\s._|–—:-]+logo$/iu, '')
     .replace(/[\s|–—:,;•·«<>/-]+$/u, '');
+  if (lettersAlone.test(bare)) return bare;
   const closed = /^["„“«'”](.*)["”“»']$/u.exec(bare)?.[1];
   if (closed && !/["„“”«»]/.test(closed)) return closed.trim();
   const form = legalForm.exec(` ${bare}`);

@@ -1,6 +1,6 @@
 import type { Card, Finding } from '../../finding.ts';
 import type { Page } from '../../page/page.ts';
-import { bankWord, leadingForm, legalForm, notOrganization } from '../../vocabulary/organization-words.ts';
+import { anyBank, bankWord, leadingForm, legalForm, notOrganization } from '../../vocabulary/organization-words.ts';
 import { headMentions, linkTexts, titleBreak } from './organization-head.ts';
 import { lineMentions } from './organization-lines.ts';
 import { article, likeHost, type Mention, nameWords, type Place, trimmedName } from './organization-mention.ts';
@@ -185,7 +185,7 @@ function readName(text: string) {
     value.length > 120 ||
     /https?:|\/\/|@/.test(value) ||
     notOrganization.test(value) ||
-    bankWord.test(value) ||
+    (anyBank.test(value) && bankWord.test(value)) ||
     isPlace(value)
   )
     return undefined;

@@ -1,5 +1,6 @@
 import { type Card, type Finding, inLine } from '../../finding.ts';
 import { nameWords } from '../../organizations/naming/organization-mention.ts';
+import { matchesOf } from '../../page/matches.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import { legalForm } from '../../vocabulary/organization-words.ts';
@@ -10,10 +11,11 @@ import { isTitleWord } from '../../vocabulary/title-words.ts';
  * only where two people or more come from different houses, none of them the page's owner: else the line names a part of it.
  */
 export function withEmployers<Person extends Card>(page: Page, cards: readonly Person[]): Person[] {
+  const people = cards.filter(({ kind }) => kind === 'person');
+  if (people.length < 2) return [...cards];
   const own = new Set(
     cards.filter(({ kind }) => kind === 'organization').flatMap((card) => keyOf(nameOf(card)?.value)),
   );
-  const people = cards.filter(({ kind }) => kind === 'person');
   const named = new Set(people.map((card) => nameOf(card)?.line ?? -1));
   const employers = new Map<Card, Finding>();
   for (const card of people) {
@@ -53,17 +55,20 @@ function employerAfter(page: Page, { box }: Card, name: Finding, named: Readonly
 
 /** A part of the line, between commas and the like, that names a house. */
 function houseIn(line: Line, from: number): Finding | undefined {
-  for (const part of line.text.slice(from).matchAll(/(?:(?!\s[-–—|·@]\s|\s(?:at|bei|presso|chez)\s)[^,;()|·])+/gu)) {
+  for (const part of matchesOf(line.text.slice(from), partOfLine)) {
     const lead = /^\s*(?:[-–—|·@]\s+|(?:at|bei|presso|chez)\s+)?/u.exec(part[0])?.[0].length ?? 0;
     const text = part[0].slice(lead).trimEnd();
     if (text.length < 5 || text.length > 80 || /[@\d:]/.test(text) || !/^[\p{Lu}"„“«]/u.test(text)) continue;
-    if (nameWords(text).some((word) => isTitleWord(word))) continue;
-    if (!legalForm.test(` ${text}`) && !nameWords(text).some((word) => employerWords.has(word))) continue;
+    const words = nameWords(text);
+    if (!words.some((word) => employerWords.has(word)) && !legalForm.test(` ${text}`)) continue;
+    if (words.some((word) => isTitleWord(word))) continue;
     const start = from + part.index + lead;
     return inLine(line, start, start + text.length, { name: 'organization', value: text, method: 'text' });
   }
   return undefined;
 }
+
+const partOfLine = /(?:(?!\s[-–—|·@]\s|\s(?:at|bei|presso|chez)\s)[^,;()|·])+/gu;
 
 /** Where someone took a degree is not where they work. */
 const studied =
