@@ -24,3 +24,9 @@ export const isDegree = (word: NameWord, text: string) => {
       /\./.test(word.text))
   );
 };
+
+/** "Endang S.S", "Najah A.H": after a word that stands alone, without a comma, letters are what is left of a name. */
+export const isInitials = (words: readonly NameWord[], first: number, text: string) =>
+  !text.includes(',') &&
+  /^\p{Lu}(?:\.\p{Lu}){1,2}\.?$/u.test(words[first + 1]?.text ?? '') &&
+  (words[first]?.key.length ?? 0) > 3;

@@ -45,7 +45,7 @@ export function nameScore(
     if (
       (short && /^\p{Lu}\.?$/u.test(word.text)) ||
       (short && /^\p{Lu}{2}$/u.test(word.text) && !shouted && !leads(words, at)) ||
-      (short && /^(?:\p{Lu}\.){2,3}$/u.test(word.text))
+      (short && /^(?:\p{Lu}\.){1,3}\p{Lu}?$/u.test(word.text))
     ) {
       // "SD Islam": an initial pair that is a word of its own
       if (isOtherWord(word.key) && word.key.length > 1 && !word.text.includes('.')) return 0;

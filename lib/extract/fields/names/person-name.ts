@@ -5,7 +5,7 @@ import { isBuiltTitle, isTitleWord } from '../../vocabulary/title-words.ts';
 import { isPostAfterTitle, isShortTitle } from '../short-titles.ts';
 import { aliasedNameIn, aliasMark } from './alias-name.ts';
 import { arabicNameIn, inArabic } from './arabic-name.ts';
-import { doctorOf, isDegree, learned, splitDegree } from './degrees-after.ts';
+import { doctorOf, isDegree, isInitials, learned, splitDegree } from './degrees-after.ts';
 import { mayName } from './may-name.ts';
 import { saysPronouns, withoutAsides } from './name-asides.ts';
 import { ordered } from './name-order.ts';
@@ -86,7 +86,11 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
     else if (!isShortTitle(words, first, text, lexicon)) break;
   }
   let last = words.length;
-  while (last > first + 1 && isDegree(words[last - 1] as Word, text))
+  while (
+    last > first + 1 &&
+    isDegree(words[last - 1] as Word, text) &&
+    !(last === first + 2 && isInitials(words, first, text))
+  )
     last -= splitDegree(words, last) && last > first + 2 ? 2 : 1;
   if (last > first + 2 && splitDegree(words, last)) last -= 2;
   const kept = words.slice(first, last);
@@ -190,7 +194,7 @@ const isLetters = (words: Word[], at: number) =>
 
 /** Whoever is greeted so is a person, whether a list knows the name or not. */
 const salutation =
-  /^(?:Herrn?|Frau|Mrs?\.?|Ms\.?|Mme|Madame|Monsieur|Signora?|Doamna|Domnul|Se[nñ]ora?|Gospo(?:din|đa)|Господин|Госпо[жѓђ]а|Г-(?:н|жа|ѓа))$/u;
+  /^(?:Ibk\.|Bpk\.|Sdri?\.|Herrn?|Frau|Mrs?\.?|Ms\.?|Mme|Madame|Monsieur|Signora?|Doamna|Domnul|Se[nñ]ora?|Gospo(?:din|đa)|Господин|Госпо[жѓђ]а|Г-(?:н|жа|ѓа))$/u;
 
 /** "Dr.", "Dott.": a form of address cut short. */
 const shortForm = ({ text, key }: Word) => text.endsWith('.') && key.length > 1 && honorifics.has(key);

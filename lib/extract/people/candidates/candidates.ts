@@ -41,6 +41,8 @@ export type Candidate = {
   label?: Span;
   /** Words after "Ana Pop – ", in small letters after a comma, or in brackets. They are her job where other lines of the list name jobs there. */
   rest?: Span;
+  /** The line over the list they stand in that is the post of all in it. */
+  post?: Line;
   /** What the words of a legal notice say of them. */
   noticed?: Noticed;
 };

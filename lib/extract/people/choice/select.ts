@@ -17,6 +17,7 @@ import { namesMakers } from '../../vocabulary/credit-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { jobsReadAsNames } from '../candidates/jobs-read-as-names.ts';
 import { labelsOfNumbers } from '../candidates/labels-of-numbers.ts';
+import { withListsUnderPosts } from '../candidates/lists-under-posts.ts';
 import { withoutPlaces } from '../candidates/places-after-names.ts';
 import { postholders } from '../candidates/postholders.ts';
 import { isPresented, isPriced } from '../candidates/presented.ts';
@@ -50,7 +51,7 @@ export function selectPeople(
   shapeOf: (line: Line) => string,
 ): Candidate[] {
   const told = withoutLabelWords(page, withoutPlaces(page, withRests(withLabels(read, shapeOf), shapeOf), shapeOf));
-  const labelled = postholders(page, told, shapeOf);
+  const labelled = withListsUnderPosts(page, postholders(page, told, shapeOf));
   const rolls = rollsOf(page, labelled, shapeOf);
   const candidates = promoted(page, labelled, rolls, shapeOf);
   const above = headingsAbove(page.lines);
@@ -64,7 +65,7 @@ export function selectPeople(
   );
   const inNames = columnsOfNames(page, ({ index }) => starts.has(index));
   const reachNear = reachOf(page, findings, byLine, starts);
-  const jobs = candidates.map(({ line, whole, title }) => (whole && !title ? jobAt(line) : 0));
+  const jobs = candidates.map(({ line, whole, title, post }) => (post ? 0.5 : whole && !title ? jobAt(line) : 0));
   const working = workingShapes(candidates, jobs, shapeOf);
   const sitting = sittingShapes(candidates, shapeOf);
   const left = leftShapes(candidates, shapeOf, sitting);
@@ -117,7 +118,8 @@ export function selectPeople(
     const mailed = reach > 0 && namesMailbox(candidate, byLine.get(line.index) ?? []);
     const caption = captionOver(line)?.text ?? '';
     // Who left is under no heading for those who work here
-    const strange = headings.slice(0, 2).some(headsStrangers) || headsStrangers(caption);
+    const strange =
+      headings.slice(0, 2).some(headsStrangers) || (headsStrangers(caption) && caption !== candidate.post?.text);
     const crew =
       !strange &&
       (team || teamHeading.test(caption) || headings.some((text) => text.length < 80 && teamHeading.test(text)));
@@ -140,6 +142,7 @@ export function selectPeople(
       // and where lines that look the same are no names either, only an address that spells the name tells otherwise
       if (
         roll?.things &&
+        !candidate.post &&
         !told &&
         !(bracketed(candidate) && reach) &&
         !mailed &&
@@ -154,7 +157,7 @@ export function selectPeople(
     // Headings at the foot of a page, and lists of which half left long ago
     if (line.region === 'footer' && line.heading && name.score < 0.65 && reach < 0.35) return 0;
     if (left.has(shapeOf(line))) return 0;
-    let weight = name.score + job + reach;
+    let weight = Math.max(name.score, candidate.post ? 0.5 : 0) + job + reach;
     if (roll?.things && !filed && !title && job < (first ? 0.2 : 0.3) && reach < 0.2 && !asked) weight -= 0.4;
     // Links at the foot lead to pages; a label under a heading opens a form
     if (line.region === 'footer' && line.box.tag === 'a' && reach < 0.5 && !owners.has(candidate.key)) weight -= 0.5;

@@ -51,7 +51,7 @@ export function titleSlots(
       share: () => 0,
       leads,
       column,
-      over: () => undefined,
+      over: ({ post }) => post,
       grouping: () => false,
       unfollowed: () => false,
       caption: () => undefined,
@@ -60,7 +60,7 @@ export function titleSlots(
   const unfollowed = ({ line }: Candidate) => crowded.has(shapeOf(line));
   const posts = postsOverGroups(page, people, shapeOf);
   const blocks = postsOfBlocks(page, people, shapeOf);
-  const over = (person: Candidate) => posts.get(person) ?? blocks.get(person);
+  const over = (person: Candidate) => person.post ?? posts.get(person) ?? blocks.get(person);
   const counts = new Map<string, Count>();
   for (const [at, person] of people.entries()) {
     const { from, to } = spans[at] as Scope;

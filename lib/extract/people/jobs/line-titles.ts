@@ -3,6 +3,7 @@ import type { NameMatch } from '../../fields/names/person-name.ts';
 import type { Line } from '../../page/outline.ts';
 import { contactLabel } from '../../vocabulary/context-words.ts';
 import type { Span } from '../candidates/line-parts.ts';
+import { headsSection } from '../place/sections.ts';
 
 type Names = (NameMatch | undefined)[];
 
@@ -76,6 +77,8 @@ export function titleBefore(line: Line, parts: Span[], names: Names, at: number)
   const several = /^\s?:/.test(text.slice(last.end)) ? severalBefore(text, parts.slice(0, at), names) : undefined;
   if (several) return several;
   const words = text.slice(before.start, before.end);
+  // "Seksi Kesenian: Ibu Ana"
+  if (before.start === 0 && text[last.end] === ':' && headsSection(`${words}:`)) return before;
   if (titleScore(words) < 1 || inSentence(words, before.start)) return undefined;
   const sure =
     (names[at]?.score ?? 0) >= 0.65 || ((names[at]?.score ?? 0) >= 0.4 && ownElement(line, parts[at] as Span));
