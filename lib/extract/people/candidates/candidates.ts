@@ -187,16 +187,19 @@ function readIn(page: Page, line: Line, findings: readonly Finding[], known: boo
       continue;
     }
     told = title?.end ?? 0;
-    const rest = title || at > 0 ? undefined : restAfter(text, part);
+    const rest = title || (at > 0 && /\p{L}/u.test(before)) ? undefined : restAfter(text, part);
     found.push({ ...candidate(line, name, part.start, at === 0, asked, title), ...(rest ? { rest } : {}) });
   }
   return found;
 }
 
+/** The words after a name: those after a comma or a dash end where a bracket begins. */
 function restAfter(text: string, { end }: Span): Span | undefined {
-  const after = /^(?:,\s(?=\p{Ll})|\s[-–—]\s(?=\p{L})|\s\((?=\p{L}[^()]{2,60}\)$))/u.exec(text.slice(end));
+  const after = /^(?:,\s(?=\p{L})|\s[-–—]\s(?=\p{L})|\s\((?=\p{L}[^()]{2,60}\)$))/u.exec(text.slice(end));
   if (!after) return undefined;
-  const rest = { start: end + after[0].length, end: text.length - (after[0].endsWith('(') ? 1 : 0) };
+  const start = end + after[0].length;
+  const bracket = text.indexOf(after[0].endsWith('(') ? ')' : ' (', start);
+  const rest = { start, end: bracket < 0 ? text.length : bracket };
   return couldBeTitle(text.slice(rest.start, rest.end)) ? rest : undefined;
 }
 

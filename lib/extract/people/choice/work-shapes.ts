@@ -27,26 +27,35 @@ export function withLabels(candidates: readonly Candidate[], shapeOf: (line: Lin
 /** The holder of an account. */
 const paid = /iban|conto|cuenta|\bcont\b|rekening|konto|intestat|benefici|account/iu;
 
-/** "Ana Pop, keeper of the east wing" is a name and a job where a third or more of such lines of the list hold a word for a job. */
+/**
+ * "Ana Pop, keeper of the east wing" is a name and a job where a third or more of such lines of the list hold a word for a job, half
+ * of them where the words begin with a capital, or where all lines go on so in small letters. Such lines have one look and one mark
+ * after the name.
+ */
 export function withRests(candidates: readonly Candidate[], shapeOf: (line: Line) => string): Candidate[] {
   if (!candidates.some(({ rest }) => rest)) return [...candidates];
-  const counts = new Map<string, { lines: number; jobs: number }>();
-  for (const { line, title, rest, end } of candidates) {
+  const counts = new Map<string, { lines: number; jobs: number; small: number }>();
+  const keyOf = ({ line, end }: Candidate) => `${line.text.slice(end).trimStart().charAt(0)} ${shapeOf(line)}`;
+  for (const candidate of candidates) {
+    const { title, rest, end } = candidate;
     const job = title !== undefined && title.start >= end;
     if (!rest && !job) continue;
-    const count = counts.get(shapeOf(line)) ?? { lines: 0, jobs: 0 };
+    const count = counts.get(keyOf(candidate)) ?? { lines: 0, jobs: 0, small: 0 };
     count.lines++;
     if (job) count.jobs++;
-    counts.set(shapeOf(line), count);
+    if (rest && beginsSmall(candidate)) count.small++;
+    counts.set(keyOf(candidate), count);
   }
   return candidates.map((candidate) => {
-    const { lines = 0, jobs = 0 } = candidate.rest ? (counts.get(shapeOf(candidate.line)) ?? {}) : {};
-    const { line, rest } = candidate;
-    // In capitals it may be a place as well
-    const share = rest && /^\p{Lu}/u.test(line.text.slice(rest.start)) ? 1 / 2 : 1 / 3;
-    return rest && lines > 2 && jobs >= lines * share ? { ...candidate, title: rest } : candidate;
+    const { lines = 0, jobs = 0, small = 0 } = candidate.rest ? (counts.get(keyOf(candidate)) ?? {}) : {};
+    const known = jobs >= lines / (beginsSmall(candidate) ? 3 : 2);
+    const all = beginsSmall(candidate) && lines > 3 && small + jobs === lines;
+    return candidate.rest && lines > 2 && (known || all) ? { ...candidate, title: candidate.rest } : candidate;
   });
 }
+
+const beginsSmall = ({ line, rest, end }: Candidate): boolean =>
+  rest !== undefined && (/^\p{Ll}/u.test(line.text.slice(rest.start)) || /^\s\(/.test(line.text.slice(end)));
 
 /** Shapes of names of which half or more have a job beside them. */
 export function workingShapes(

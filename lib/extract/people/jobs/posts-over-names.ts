@@ -6,7 +6,7 @@ import { inOneCard } from '../place/one-card.ts';
 import { couldBePost } from './posts-over-groups.ts';
 
 /**
- * People with their post right over the name, whatever its words are: most names of one look have over them short lines of another
+ * People with their post right over the name, whatever its words are: most names of one look that follow no other name have over them short lines of another
  * look, three or more and not all the same. The lines are theirs and not those of the names before: each stands in one card with its
  * name, or a fifth of them hold a word for a job, some begin the list and none ends it.
  */
@@ -21,9 +21,10 @@ export function peopleUnderPosts(
   for (const person of people) {
     if (!person.whole || person.title) continue;
     const own = shapeOf(person.line);
-    alike.set(own, (alike.get(own) ?? 0) + 1);
     const over = page.lines[person.line.index - 1];
-    if (!over || named.has(over.index) || over.box.tag === 'th' || over.text.length < 4 || !couldBePost(over)) continue;
+    if (!over || named.has(over.index)) continue;
+    alike.set(own, (alike.get(own) ?? 0) + 1);
+    if (over.box.tag === 'th' || over.text.length < 4 || !couldBePost(over)) continue;
     // The card ends before the name
     const next = page.lines[person.line.index + 1];
     if (next && inOneCard(person.line, next, named) && !inOneCard(person.line, over, named)) continue;
@@ -40,7 +41,11 @@ export function peopleUnderPosts(
     const inside = list.filter(({ line }, at) => inOneCard(line, over[at] as Line, named)).length >= 0.6 * list.length;
     if (jobs < (inside ? 0 : list.length / 5) || new Set(over.map(({ text }) => text)).size < 2) return false;
     const next = list.map(({ line }) => page.lines[line.index + 1]);
-    const below = next.filter((line) => line && !named.has(line.index + 1) && speaksOfWork(line)).length;
+    const below = list.filter(({ line }, at) => {
+      const after = next[at];
+      if (!after || named.has(after.index + 1) || !speaksOfWork(after)) return false;
+      return !inside || inOneCard(line, after, named);
+    }).length;
     if (below && below >= jobs) return false;
     if (inside) return jobs > 0 || !list.some(({ line }, at) => couldBeTheirs(line, next[at]));
     const look = shapeOf(over[0] as Line);
