@@ -62,3 +62,12 @@ test('headings of sections that stand over the first of several names are the po
   );
   expect(found.filter((row) => /wing/.test(row))).toEqual([]);
 });
+
+test('the line a class calls a role is the job though another names a subject', () => {
+  const one = (name: string, role: string, subject: string) =>
+    card(`<h3>${name}</h3>`, `<p class="person-role">${role}</p>`, `<p>Subject</p>`, `<p>${subject}</p>`);
+  const found = jobs(
+    `<h2>Team</h2>${one('Ana Popescu', 'Doxer', 'Mathematics')}${one('Ion Ionescu', 'Gafel', 'History')}${one('Maria Georgescu', 'Lomber', 'Physics')}`,
+  );
+  expect(found).toEqual(['Ana Popescu|Doxer', 'Ion Ionescu|Gafel', 'Maria Georgescu|Lomber']);
+});

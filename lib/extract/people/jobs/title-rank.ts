@@ -61,7 +61,8 @@ export function rankOf(around: Around, person: Candidate, line: Line, text: stri
   const slot = text.length < 90 ? slots.share(person, line) : 0;
   if (holdsName(page, text, slot >= 0.4)) return 0;
   if (headBefore.test(text) || underHead(page, line, text)) return 2;
-  const placed = Math.max(marked(around, person, line) ? 0.7 : 0, slot >= 0.4 ? 0.7 : 0);
+  // What a class calls a job outweighs a word of another line that names a field alone
+  const placed = Math.max(marked(around, person, line) ? 1 : 0, slot >= 0.4 ? 0.7 : 0);
   if (namesUnit(text) && !placed) return 0;
   if (words < 0.6 && namesHouse(text)) return 0;
   const said = words + placed;
@@ -72,7 +73,7 @@ export function rankOf(around: Around, person: Candidate, line: Line, text: stri
     distance === 1 &&
     !slots.unfollowed(person) &&
     text.length < 60 &&
-    /^(?:\p{Lu}|\p{Script=Arabic})\P{N}*[^.\p{N}]$/u.test(text)
+    /^(?:[-–]\s?)?(?:\p{Lu}|\p{Script=Arabic})\P{N}*[^.\p{N}]$/u.test(text)
     ? 0.1
     : 0;
 }

@@ -54,3 +54,11 @@ test('where names are heads of a table themselves, a head under one is its job',
     ),
   ).toEqual(['Anna Brown|Chair', 'Peter Smith|Secretary', 'Mary Jones|Treasurer']);
 });
+
+test('unknown words after a dash in the cell beside each name are jobs', () => {
+  expect(
+    jobs(
+      `${row('1', 'Anna Brown', '- DOXER')}${row('2', 'Peter Smith', '- TEACHER')}${row('3', 'Mary Jones', '- GAFEL LOMBER')}`,
+    ),
+  ).toEqual(['Anna Brown|DOXER', 'Peter Smith|TEACHER', 'Mary Jones|GAFEL LOMBER']);
+});
