@@ -32,6 +32,7 @@ import { former, leftShapes, sittingShapes } from '../told/former.ts';
 import { lives } from '../told/imprint.ts';
 import { toldByNotice } from '../told/notices.ts';
 import { isQuoted, isTold, signsSaying, speaksForHouse, voiceOf } from '../told/sayings.ts';
+import { withBesideKnown } from './beside-known.ts';
 import { buttonsOn } from './buttons.ts';
 import { heavyEnough } from './heavy-enough.ts';
 import { jobLine } from './job-line.ts';
@@ -75,7 +76,7 @@ export function selectPeople(
   const labels = labelsOfNumbers(page, candidates, byLine);
   const pressed = buttonsOn(page);
   const spelledBy = spelledByMailbox(page, findings);
-  return heavyEnough(
+  const heavy = heavyEnough(
     page,
     candidates,
     candidates.map((candidate, at) =>
@@ -84,6 +85,7 @@ export function selectPeople(
     rolls,
     shapeOf,
   );
+  return withBesideKnown(heavy, candidates, byLine, shapeOf);
 
   function weigh(candidate: Candidate, ownJob: number): number {
     const { line, name, whole, title } = candidate;
