@@ -3,7 +3,7 @@ import { plainWord } from '../../lexicon.ts';
 import { type Box, contains, textOf } from '../../page/box.ts';
 import { matchesOf } from '../../page/matches.ts';
 import { attribute, type Page, tagged } from '../../page/page.ts';
-import { particles } from '../../vocabulary/name-words.ts';
+import { isOtherWord, particles } from '../../vocabulary/name-words.ts';
 import { introduction, pageWord } from '../../vocabulary/organization-words.ts';
 import { type Mention, mentionAt, mentionIn, nameWords, type Place } from './organization-mention.ts';
 import { latin } from './organization-signs.ts';
@@ -65,7 +65,7 @@ function titleMentions(path: string | undefined, box: Box): Mention[] {
   const parts = matchesOf(title, titlePart)
     .map(({ 0: text, index }) => ({ text: text.replace(/^[\s|–—»›«·•:~/-]+/u, ''), end: index + text.length }))
     .filter(({ text }) => text && !pageWord.test(text))
-    .filter(({ text }, _, all) => all.length < 2 || path !== nameWords(text).join(''));
+    .filter(({ text }, _, all) => all.length < 2 || !namesPage(path, nameWords(text)));
   const mention = (place: Place, text: string, value = text) => mentionIn(place, box, undefined, text, value);
   const found = parts.flatMap(({ text }, at): Mention[] => {
     const place =
@@ -89,6 +89,12 @@ function titleMentions(path: string | undefined, box: Box): Mention[] {
 }
 /** Up to what parts one from the next. */
 const titlePart = /.+?(?=\s+[|–—»›«·•:~/-]+\s+|\s*[|»•]\s*|:\s+|\s[–—-](?=\p{Lu}\p{L}{2})|$)/gu;
+
+/** "Junta directiva", "Nuestra directiva" on `/directiva.html`. */
+function namesPage(path: string | undefined, words: readonly string[]): boolean {
+  if (!path) return false;
+  return path === words.join('') || (path === words[words.length - 1] && words.slice(0, -1).every(isOtherWord));
+}
 
 /** "Exemplu Staff" on `/staff.html`: the last word names the page. */
 function withoutPath(path: string | undefined, text: string): string {

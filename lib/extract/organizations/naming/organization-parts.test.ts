@@ -91,6 +91,30 @@ test.each<[string, string, string, string]>([
     ),
     'https://www.zabakingzumlanius.example/2022/waves/',
   ],
+  [
+    'the full name in the title, not its initials in the logo',
+    'CV. Zumba Alara Norat',
+    titled(
+      'CV. Zumba Alara Norat',
+      '<header><a href="/"><img class="logo" src="l.png" alt="CV. ZAN"></a></header><p>zan@zanarasi.example</p>',
+    ),
+    'https://zanarasi.example/hubungi.html',
+  ],
+  [
+    'a long name with an article cut short in it, not its first word in the logo',
+    "Epta Perka Zoriale d'Adruma",
+    titled(
+      "Orso | Perka Zoriale d'Adruma, Lezia e Mulisa",
+      '<header><a href="/"><img class="logo" src="l.png" alt="Perka"></a></header><footer>© Epta Perka Zoriale d\'Adruma</footer>',
+    ),
+    'https://a.example/dettaglio.php',
+  ],
+  [
+    'the part of the title beside "our" and what its address says',
+    'ZEBE ZUMP',
+    titled('Nuestra Directiva — ZEBE ZUMP', '<h1>Nuestra Directiva</h1>'),
+    'https://a.example/directiva.html',
+  ],
 ])('the owner of a page is %s', (_, name, html, url) => {
   expect(ownerOf(html, url)).toBe(name);
 });

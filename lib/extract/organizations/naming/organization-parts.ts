@@ -63,22 +63,27 @@ export function cutOut(
   for (const place of places) if (naming.has(place)) whole++;
   if (whole > 1) return 0;
   const longer = new Set<Place>();
+  let least = whole + 1;
   for (let at = 0; at < all.length; at++) {
     const long = all[at] as Named;
     if (!isPartOf(own, long)) continue;
+    if (initialsOf(own, long)) least = whole;
     for (const place of told[at]?.own ?? []) if (naming.has(place)) longer.add(place);
   }
-  return longer.size > whole + 1 ? 1.5 : longer.size > whole ? 1 : 0;
+  return longer.size > least ? 1.5 : longer.size >= least && longer.size ? 1 : 0;
 }
+
+const initialsOf = ({ words }: Words, long: Words) =>
+  words.length === 1 && long.words.length > 2 && long.initials === words[0];
 
 function isPartOf(own: Named, long: Named): boolean {
   const { words } = long;
   if (words.length <= own.words.length || words.length > own.words.length + 6) return false;
   const first = own.words[0] ?? '';
-  if (own.words.length === 1 && words.length > 2 && long.initials === first) return true;
+  if (initialsOf(own, long)) return true;
   const from = words.indexOf(first);
   if (from < 0 || !own.words.every((word, step) => words[from + step] === word)) return false;
-  return !withPageWords(long, own) && !smallShare(long.mentions[0]?.value ?? '');
+  return !withPageWords(long, own) && smallShare(long.mentions[0]?.value ?? '') < 0.4;
 }
 
 /** This name is the other with nothing but words around it that name a page or a job: "Founder Exemplu", "Exemplu Staff". */

@@ -114,7 +114,9 @@ export function wordSigns(page: Page, spelled: Spellings) {
 /** How many of its longer words begin small, of two or more. */
 export function smallShare(name: string): number {
   const letters = name.split(/\s+/).filter((word) => /\p{L}{4}/u.test(word));
-  return letters.length > 1 ? letters.filter((word) => /^\p{Ll}/u.test(word)).length / letters.length : 0;
+  return letters.length > 1
+    ? letters.filter((word) => /^\p{Ll}(?!\p{Ll}{0,4}['’]\p{Lu})/u.test(word)).length / letters.length
+    : 0;
 }
 
 /** The last part of the page's address in small letters and digits alone, empty for a first page; absent where it is an account's name. */
