@@ -130,7 +130,8 @@ function candidatesOf(page: Page, byLine: ReadonlyMap<number, Finding[]>): Candi
       : broken
         ? [broken]
         : candidatesIn(page, line, byLine.get(at) ?? [], may[at] ?? 'nobody');
-    const given = givenBesideNumber(page, line, byLine.get(at) ?? [], byLine.get(at + 1) ?? []);
+    const [own, below] = [byLine.get(at), byLine.get(at + 1)];
+    const given = own || below ? givenBesideNumber(page, line, own ?? [], below ?? []) : undefined;
     if (given && !read.some(({ key, title }) => title || key.includes(' ')))
       candidates.push(...read.filter(({ key }) => key !== given.key), given);
     else candidates.push(...read);

@@ -1,4 +1,5 @@
 import { plainWord } from '../lexicon.ts';
+import type { Line } from '../page/outline.ts';
 import { isSchoolSubject } from '../vocabulary/school-subjects.ts';
 import {
   doerEnding,
@@ -30,6 +31,12 @@ export function titleScore(text: string): number {
   if (isJobAlone(text) || easternPosts.test(plain)) return 1;
   if (fieldsOfWork.test(plain) || isSchoolSubject(text)) return 0.6;
   return words.length < 7 && words.some((word) => word.length > 5 && doerEnding.test(word)) ? 0.5 : 0;
+}
+
+/** The same of a whole line. */
+export function workOf(line: Line): number {
+  line.work ??= titleScore(line.text);
+  return line.work;
 }
 
 /** "Studio legale", "Cabinet de avocat": the house of somebody with that trade. */

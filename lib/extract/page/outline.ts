@@ -21,6 +21,8 @@ export type Line = {
   region: Region;
   /** An empty line stands over it: two breaks, `<br><br>`. */
   parted: boolean;
+  /** How much it reads as a job title, kept when first asked: lines beside names are asked by many. */
+  work: number | undefined;
 };
 type Piece = { start: number; end: number; box: Box };
 
@@ -206,6 +208,7 @@ function lineOf(text: string, pieces: Piece[], index: number, parted: boolean): 
     figures: figure.test(text),
     region: box.region,
     parted,
+    work: undefined,
   };
 }
 

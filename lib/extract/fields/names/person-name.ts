@@ -230,7 +230,9 @@ const given = (word: Word | undefined, lexicon: Lexicon) =>
 export function nameKey(name: string): string {
   const key = plainWord(name);
   // As most names are
-  const [, one = '', other = ''] = /^([a-z]+) ([a-z]+)$/.exec(key) ?? [];
-  if (one) return one < other ? key : one === other ? one : `${other} ${one}`;
+  if (/^[a-z]+ [a-z]+$/.test(key)) {
+    const [one = '', other = ''] = key.split(' ');
+    return one < other ? key : one === other ? one : `${other} ${one}`;
+  }
   return [...new Set(key.split(/[^\p{L}]+/u).filter(Boolean))].sort().join(' ');
 }

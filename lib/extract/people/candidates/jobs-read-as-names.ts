@@ -1,4 +1,4 @@
-import { titleScore } from '../../fields/job-title.ts';
+import { workOf } from '../../fields/job-title.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import type { Candidate } from './candidates.ts';
@@ -24,7 +24,7 @@ export function jobsReadAsNames(
   for (const line of page.lines) {
     if (read.has(line.index) || line.text.length > 90) continue;
     const shape = shapeOf(line);
-    if (names.has(shape) && titleScore(line.text) === 1) jobs.set(shape, (jobs.get(shape) ?? 0) + 1);
+    if (names.has(shape) && workOf(line) === 1) jobs.set(shape, (jobs.get(shape) ?? 0) + 1);
   }
   return new Set(
     doubtful.filter(({ line }) => {

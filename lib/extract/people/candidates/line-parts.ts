@@ -12,7 +12,7 @@ export type Span = { start: number; end: number };
 
 /** "Muthu a/l Raman": the stroke of a patronymic cuts nothing. */
 const separator =
-  /\s*(?:[|•·;:()–—\t]|(?<!\s[asdASD](?=\/[lpoLPO]\.?\s))\/)\s*|\s+-\s+|\s-(?=\p{Lu})|(?<=\p{L})-\s+|[,،؛]\s+|\s+(?:ist|is)\s+/gu;
+  /(?:[|•·;:()–—\t]|(?<!\s[asdASD](?=\/[lpoLPO]\.?\s))\/)\s*|\s-\s+|\s-(?=\p{Lu})|(?<=\p{L})-\s+|[,،؛]\s+|\s(?:ist|is)\s+/gu;
 
 const anyWord = /\p{L}[\p{L}.'’-]*/gu;
 const threeWords = /[^A-Za-z.'’-][\s\S]*[^A-Za-z.'’-]/;

@@ -1,4 +1,4 @@
-import { titleScore } from '../../fields/job-title.ts';
+import { workOf } from '../../fields/job-title.ts';
 import { isGiven, plainWord } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
@@ -64,7 +64,7 @@ const called = (name: string) => /^\S+(?: \p{Lu}\.)?$/u.test(name);
 
 const inCapitals = (text: string) => text === text.toUpperCase();
 
-const isJob = (line: Line | undefined) => line !== undefined && line.text.length < 80 && titleScore(line.text) > 0.5;
+const isJob = (line: Line | undefined) => line !== undefined && line.text.length < 80 && workOf(line) > 0.5;
 
 /** The words of a line that could each be somebody's name; none where anything else is said. */
 function spoken(text: string): string[] {

@@ -1,4 +1,4 @@
-import { titleScore } from '../../fields/job-title.ts';
+import { workOf } from '../../fields/job-title.ts';
 import type { Line } from '../../page/outline.ts';
 import { contactLabel, customerWords, moreWords, titleClass } from '../../vocabulary/context-words.ts';
 import { namesUnit } from '../../vocabulary/title-words.ts';
@@ -8,6 +8,6 @@ export function jobLine(line: Line): number {
   if (contactLabel.test(line.text) || moreWords.test(line.text) || customerWords.test(line.text)) return 0;
   if (titleClass.test(line.box.element.attribs.class ?? '')) return 0.35;
   if (namesUnit(line.text)) return 0.25;
-  const score = line.text.length < 110 ? titleScore(line.text) : 0;
+  const score = line.text.length < 110 ? workOf(line) : 0;
   return score > 0.5 ? 0.35 * score : 0;
 }

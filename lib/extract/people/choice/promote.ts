@@ -1,4 +1,4 @@
-import { titleScore } from '../../fields/job-title.ts';
+import { workOf } from '../../fields/job-title.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import type { Candidate } from '../candidates/candidates.ts';
@@ -29,4 +29,4 @@ export function promoted(
 /** "Vice" over "President" is the job's first half. */
 const besideJob = (page: Page, { index, text }: Line) =>
   !joinedJob(text, page.lines[index + 1]?.text ?? '') &&
-  [page.lines[index - 1], page.lines[index + 1]].some((near) => near !== undefined && titleScore(near.text) === 1);
+  [page.lines[index - 1], page.lines[index + 1]].some((near) => near !== undefined && workOf(near) === 1);

@@ -1,4 +1,4 @@
-import { couldBeTitle, titleScore } from '../../fields/job-title.ts';
+import { couldBeTitle, workOf } from '../../fields/job-title.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import { repeated } from '../../page/repeated.ts';
@@ -196,5 +196,5 @@ function leadingPeople(
   }
 }
 
-const speaksOfWork = ({ text }: Line) =>
-  text.length < 110 && !contactLabel.test(text) && !moreWords.test(text) && titleScore(text) > 0.5;
+const speaksOfWork = (line: Line) =>
+  line.text.length < 110 && !contactLabel.test(line.text) && !moreWords.test(line.text) && workOf(line) > 0.5;

@@ -1,4 +1,4 @@
-import { couldBeTitle, titleScore } from '../../fields/job-title.ts';
+import { couldBeTitle, workOf } from '../../fields/job-title.ts';
 import { type Box, nearest } from '../../page/box.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
@@ -48,7 +48,7 @@ export function columnsUnder(page: Page, people: readonly Candidate[]): Map<Cand
       const shown = lines.flatMap((some) => some.slice(0, 1));
       const jobs =
         titleHead.test(label) ||
-        (shown.length > 0 && shown.filter(({ text }) => titleScore(text) > 0.5).length >= shown.length / 2);
+        (shown.length > 0 && shown.filter((line) => workOf(line) > 0.5).length >= shown.length / 2);
       for (const [at, some] of lines.entries()) {
         const one = found[named.indexOf(owners[at] as Candidate)];
         if (!one) continue;
@@ -74,7 +74,7 @@ export function columnsUnder(page: Page, people: readonly Candidate[]): Map<Cand
     if (!last || last.parent !== row.parent) return undefined;
     const lines = cellsOf(page, last).map((cell) => (size(cell) === 1 ? page.lines[cell.lines[0]] : undefined));
     const said = lines.filter((line) => line !== undefined);
-    const jobs = said.filter(({ text }) => titleScore(text) > 0.5);
+    const jobs = said.filter((line) => workOf(line) > 0.5);
     return lines.length === columns && jobs.length > 1 && jobs.length >= 0.6 * said.length ? lines : undefined;
   }
 }

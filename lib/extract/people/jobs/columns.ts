@@ -1,4 +1,4 @@
-import { couldBeTitle, titleScore } from '../../fields/job-title.ts';
+import { couldBeTitle, workOf } from '../../fields/job-title.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import { contactLabel, moreWords } from '../../vocabulary/context-words.ts';
@@ -47,4 +47,4 @@ const fits = (line: Line, one: Line) =>
   !contactLabel.test(line.text) &&
   !moreWords.test(line.text);
 
-const speaksOfWork = ({ text }: Line) => titleScore(text) > 0.5;
+const speaksOfWork = (line: Line) => workOf(line) > 0.5;

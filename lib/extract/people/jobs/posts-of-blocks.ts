@@ -1,4 +1,4 @@
-import { titleScore } from '../../fields/job-title.ts';
+import { workOf } from '../../fields/job-title.ts';
 import type { Box } from '../../page/box.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
@@ -38,7 +38,7 @@ export function postsOfBlocks(
   return posts;
 
   function close() {
-    const jobs = run.filter(({ post }) => titleScore(post.text) > 0.5).length;
+    const jobs = run.filter(({ post }) => workOf(post) > 0.5).length;
     if (run.length > 2 && jobs >= run.length / 2)
       for (const { people: all, to, from, post, parted } of run)
         if (to - from > 2 || parted) for (const person of all) posts.set(person, post);

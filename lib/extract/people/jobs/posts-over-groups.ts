@@ -1,4 +1,4 @@
-import { couldBeTitle, titleScore } from '../../fields/job-title.ts';
+import { couldBeTitle, workOf } from '../../fields/job-title.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import { contactLabel, moreWords } from '../../vocabulary/context-words.ts';
@@ -38,7 +38,7 @@ export function postsOverGroups(
       const ends = !(after && shapes.has(shapeOf(after)) && couldBePost(after));
       const starts = !(before && shapes.has(shapeOf(before)) && couldBePost(before));
       const least = shapes.size === 1 && !shapes.has(shapeOf((first.people[0] as Candidate).line)) ? 4 : 2;
-      const jobs = run.filter(({ over }) => titleScore(over.text) > 0.5).length;
+      const jobs = run.filter(({ over }) => workOf(over) > 0.5).length;
       if (ends && starts && jobs >= run.length / least && run.every(({ over }) => couldBePost(over)))
         for (const { over, people } of run) for (const person of people) posts.set(person, over);
     }

@@ -1,5 +1,5 @@
 import { saysCardLink } from '../../card-link.ts';
-import { answersForData, couldBeTitle, namesPractice, titleScore } from '../../fields/job-title.ts';
+import { answersForData, couldBeTitle, namesPractice, titleScore, workOf } from '../../fields/job-title.ts';
 import { nameIn } from '../../fields/names/person-name.ts';
 import type { Finding } from '../../finding.ts';
 import { plainWord } from '../../lexicon.ts';
@@ -50,7 +50,8 @@ export function rankOf(around: Around, person: Candidate, line: Line, text: stri
     line.box.parent !== person.line.box.parent
   )
     return 0;
-  const words = titleScore(withoutName(text, person.name.value));
+  const said = withoutName(text, person.name.value);
+  const words = said === line.text ? workOf(line) : titleScore(said);
   if (words < 1 && (headsLinks(line, text) || tradeName.test(text))) return 0;
   if (distance < 0 && isPartOfHeading(around, line)) return 0;
   if (ofHouse(around, line)) return 0;
@@ -65,9 +66,9 @@ export function rankOf(around: Around, person: Candidate, line: Line, text: stri
   const placed = Math.max(marked(around, person, line) ? 1 : 0, slot >= 0.4 ? 0.7 : 0);
   if (namesUnit(text) && !placed) return 0;
   if (words < 0.6 && namesHouse(text)) return 0;
-  const said = words + placed;
-  if (distance === -1 && said >= 0.5 && headsGroup(around, person, line)) return 0.2;
-  if (said >= 0.5) return said + near - long;
+  const sum = words + placed;
+  if (distance === -1 && sum >= 0.5 && headsGroup(around, person, line)) return 0.2;
+  if (sum >= 0.5) return sum + near - long;
   if (distance === 1 && placeHead.test(headOf(line))) return 0;
   return people > 2 &&
     distance === 1 &&

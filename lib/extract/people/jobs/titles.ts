@@ -1,4 +1,4 @@
-import { answersForData, couldBeTitle, namesPractice, titleScore } from '../../fields/job-title.ts';
+import { answersForData, couldBeTitle, namesPractice, titleScore, workOf } from '../../fields/job-title.ts';
 import { nameIn } from '../../fields/names/person-name.ts';
 import { type Finding, inLine } from '../../finding.ts';
 import type { Box } from '../../page/box.ts';
@@ -61,7 +61,7 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
       (leading === 'heading' || /^(?:dt|th)$/.test(before.box.tag) || slots.share(person, before) >= 0.4) &&
       couldBeTitle(before.text) &&
       before.text.length < 60;
-    if (usual || titleScore(before.text) > 0.5) return title(before, 0, before.text.length, usual);
+    if (usual || workOf(before) > 0.5) return title(before, 0, before.text.length, usual);
   }
   let best: { line: Line; end: number; rank: number; placed: boolean } | undefined;
   const from = ownFrom();
@@ -108,7 +108,7 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
   /** The job in the line under the name, where the others of the list have theirs. */
   function usualUnder({ line }: Candidate): Line | undefined {
     const next = page.lines[line.index + 1];
-    const job = next && !named.has(next.index) && !isContact(around, next, next.text) && titleScore(next.text) === 1;
+    const job = next && !named.has(next.index) && !isContact(around, next, next.text) && workOf(next) === 1;
     // "Deputy Pop" under "Chair Ana Popescu": the next of the list
     if (!job || nameIn(next.text, page.lexicon)?.post) return undefined;
     const [own, under] = [line, next].map(({ box }) => box.element.attribs.class);

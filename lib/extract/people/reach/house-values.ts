@@ -1,4 +1,4 @@
-import { titleScore } from '../../fields/job-title.ts';
+import { workOf } from '../../fields/job-title.ts';
 import { type Finding, valueKey } from '../../finding.ts';
 import { plainWord } from '../../lexicon.ts';
 import { protectorOver, protectors } from '../../organizations/privacy-desk.ts';
@@ -95,7 +95,7 @@ export function ownValues(
   /** The heading of a part of the page names a body whose words the address is made of. `job`: how much it may read as one. */
   function ofBodyAbove(line: Line, run: string, job = 0): boolean {
     const head = page.lines[above[line.index] ?? -1];
-    if (!head || head === line || head.text.length > 90 || titleScore(head.text) > job) return false;
+    if (!head || head === line || head.text.length > 90 || workOf(head) > job) return false;
     return wordsOf(head.text).some((word) => run.includes(word));
   }
 

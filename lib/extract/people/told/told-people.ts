@@ -17,10 +17,12 @@ import { isOld, leadsHouse, ofAnother, ofHouse, sentenceAt } from './told-of-hou
  */
 export function toldIn(page: Page, line: Line, known: boolean): Candidate[] {
   const { text } = line;
-  if (text.length < 16 || line.region === 'nav' || (!two.test(text) && !speaks.test(text))) return [];
+  if (text.length < 16 || line.region === 'nav') return [];
   const said = text.slice(0, 1_500);
+  const spoken = speaks.test(said);
+  if (!spoken && !(known && two.test(text) && (ownerCue.test(said) || makerCue.test(said)))) return [];
   const nameOf = (words: string) => nameIn(words, page.lexicon);
-  const speakers = speaks.test(said) ? introduced(said, nameOf) : [];
+  const speakers = spoken ? introduced(said, nameOf) : [];
   const others =
     speakers.length || !known
       ? []
@@ -123,7 +125,7 @@ function jobAfterComma(text: string, { name, start }: Omit<Told, 'title'>): Span
 const two = /[A-Z\u00c0-\u04ff][^\s]+ [A-Z\u00c0-\u04ff]/;
 /** Without a part of one of these words a line tells nothing: asked first, since most lines end here. */
 const speaks =
-  /name is|i['’]m|i am|chiamo|sono|il mio nome|appelle|je suis|moi|llamo|mi nombre|soy|ich |mein name|numesc|cheam|numele|sunt|азвам|името|аз съм|се викам|јас сум|zovem|ja sam|ime je|име је|зовем|ја сам|saya|nazywam|jestem|chamo|meu nome|sou |mijn naam|ik heet|ik ben|[أا]نا |[اأ]سمي|we are|we['’]re|siamo|somos|wir sind|nous sommes|suntem|ние сме|mi smo|ми смо|kami adalah|wij zijn/i;
+  /appelle|ch(?:iamo|eam|amo)|i(?:['’]m|l mio nome|ch |k (?:heet|ben)| am|me je)|j(?:e suis|estem|a sam)|kami adalah|llamo|m(?:oi|i nombre|ein name|eu nome|i smo|ijn naam)|n(?:ame is|um(?:esc|ele)|azywam|ous sommes)|s(?:o(?:no|y|u |mos)|unt(?:em)?|aya|iamo)|а(?:звам|з съм)|w(?:e are|e['’]re|ir sind|ij zijn)|zovem|името|се викам|јас сум|име је|зовем|ја сам|[أا]نا |[اأ]سمي|ние сме|ми смо/i;
 const ownerCue =
   /founde|owner|propri|fondat|titolar|fundad|due[ñn][oa]|g[eé]rant|gr[üu]nder|inhaber|patroana|снова[чт]|собствен|сопствен|снивач|власни|osniva|vlasni|pemilik|pendiri|pengasas|ciel|مؤسس/i;
 /** One for each letter where it can be: a pattern tries them one after the other at each letter of a line. */
