@@ -80,12 +80,6 @@ const plainOf = (lower: string): string =>
     .toLowerCase()
     .replace(/[ßđłøæœı]/g, (letter) => latin[letter] ?? letter);
 
-/** Some unit of it is this one or a later one: quicker than a pattern where words are short. */
-function beyond(word: string, code: number): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= code) return true;
-  return false;
-}
-
 /** Has no diacritics to lose: ASCII, the marks of print, and the letters of Cyrillic and Arabic that are not put together of two. */
 const bare =
   /^[\0-\x7f\u2010\u2012-\u2016\u2018-\u2023\u0430-\u0438\u043a-\u044f\u0452\u0454-\u0456\u0458-\u045b\u045f\u0621\u0627-\u063a\u0641-\u064a]*$/;
@@ -95,8 +89,12 @@ const plainLetters: readonly string[] = Array.from({ length: 0x530 }, (_, code) 
 
 /** A word as it is kept in the lists: Cyrillic in Latin letters without diacritics, Arabic with one spelling for each sound. */
 export function latinWord(key: string): string {
-  if (!beyond(key, 0x400)) return key;
-  return key.replace(/[\u0400-\u06ff]/g, (letter) => folded[letter] ?? letter);
+  let at = 0;
+  while (at < key.length && key.charCodeAt(at) < 0x400) at++;
+  if (at === key.length) return key;
+  let word = key.slice(0, at);
+  for (; at < key.length; at++) word += foldedLetters[key.charCodeAt(at)] ?? key[at];
+  return word;
 }
 
 const folded: Record<string, string> = Object.fromEntries(
@@ -104,3 +102,8 @@ const folded: Record<string, string> = Object.fromEntries(
     .split(' ')
     .map((pair) => pair.split('=')),
 );
+/** The same by the number of a letter. */
+const foldedLetters: readonly string[] = Array.from({ length: 0x700 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return folded[letter] ?? letter;
+});

@@ -101,17 +101,30 @@ export const houseEnding =
 export const isOtherWord = (word: string): boolean => others.has(word);
 
 /** Endings of nouns for things, in the product's languages: a word that no list of names knows and that ends so is no name. */
-export const thingEnding =
-  /^.{2,}(?:stelle|schaft|kammer|verein|verband|gericht|strasse|platz|zentrum|haus|schule|dienst|ministerium|behorde|ungen|ionen|heit|keit|itat|ismus|technik|beratung|leistung|leistungen|recht|cion|ciones|zione|zioni|tiune|tiunea|tiuni|itate|idad|idades|miento|mientos|mento|ismo|aje|tion|tions|ment|ments|ness|ship|ology|ologia|ologie|ologia|icas|icos|ibility|ability|ware|ances|ences|reinigung|ordnung|planung|wohnung|bildung|waltung|handlung|lieferung|eria|erei|agage|toyage|pannage|rrelage|erie|ство|ение|ения|ција|ции|ция|ости|ност|ање|ење|ије)$|^(?:pe|ke|per)[a-z]{4,}an$/;
+const thing =
+  /^.{2,}(?:stelle|schaft|kammer|verein|verband|gericht|strasse|platz|zentrum|haus|schule|dienst|ministerium|behorde|ungen|ionen|heit|keit|itat|ismus|technik|beratung|leistung|leistungen|recht|cion|ciones|zione|zioni|tiune|tiunea|tiuni|itate|idad|idades|miento|mientos|mento|ismo|aje|tion|tions|ment|ments|ness|ship|ology|ologia|ologie|ologia|icas|icos|ibility|ability|ware|ances|ences|reinigung|ordnung|planung|wohnung|bildung|waltung|handlung|lieferung|eria|erei|agage|toyage|pannage|rrelage|erie|ство|ение|ения|ција|ции|ция|ости|ност|ање|ење|ије)$/;
+/** Nouns of Indonesian and Malay. */
+const thingInMalay = /^(?:pe|ke|per)[a-z]{4,}an$/;
 
 /** Endings that only family names have, lower case without diacritics: Slavic, Romanian, Nordic, Caucasian, Greek, Turkish. */
-export const familyEnding =
+const family =
   /.{2}(?:escu|ovic|evic|ovski|evski|ovska|evska|owski|owska|ewicz|owicz|czyk|enko|chuk|shvili|adze|opoulos|opoulou|akis|idis|oglu|sson|sdottir|guez|ndez|овски|евски|овска|евска|ев|ева|ов|ова|ић|енко|чук)$/;
 
 /** Endings that only given names have: Javanese, Sundanese, Malay. */
-const givenEnding =
+const given =
   /.{2}(?:yanto|ianto|wanto|iyono|iyani|ningsih|ud+in|iddin|oddin|ullah|syah|wati|tikno|harjo|wardani|aidah|izah)$|^n(?:oo|o|u)r[a-z]{2,8}(?:ina|iah|dah|lah|zah|yah|ani|ida|ila|aini|liza|hayati)$|^su[a-z]{2,6}(?:man|rno|(?<!po)rto|nto|rdi|yadi|yono|yoto|iono|arti|iati|yati|astri|aryo|wito|jono|mini|gito|darmo|tomo|iyem)$/;
 
-/** The last three letters of those, as the pattern has them before each "|" and ")": it looks for an end at each letter of a word. */
-const lastOfGiven: ReadonlySet<string> = new Set(givenEnding.source.match(/[a-z]{3}(?=[|)])/g));
-export const endsAsGiven = (word: string): boolean => lastOfGiven.has(word.slice(-3)) && givenEnding.test(word);
+/**
+ * Whether a word ends as one of these alternatives does. A pattern looks for an end at each letter of a word; one look at the last
+ * three, as they stand before each "|" and ")" of it, is enough for most words.
+ */
+function endsAs(pattern: RegExp, letters: number): (word: string) => boolean {
+  const last = new Set(pattern.source.match(new RegExp(`\\p{L}{${letters}}(?=[|)])`, 'gu')));
+  return (word) => last.has(word.slice(-letters)) && pattern.test(word);
+}
+
+const endsInThing = endsAs(thing, 3);
+export const endsAsThing = (word: string): boolean =>
+  endsInThing(word) || (word.endsWith('an') && thingInMalay.test(word));
+export const endsAsFamily = endsAs(family, 2);
+export const endsAsGiven = endsAs(given, 3);

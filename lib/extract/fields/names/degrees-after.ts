@@ -17,6 +17,8 @@ export const splitDegree = (words: readonly NameWord[], last: number) =>
 
 export const isDegree = (word: NameWord, text: string) => {
   const before = text.slice(0, word.start);
+  // "Ana Pop" ends in none
+  if (/^[A-Z][a-z]+$/.test(word.text) && !/[,.]\s*$/.test(before)) return false;
   return (
     (degrees.test(word.text) || /^\p{L}{1,3}\.\p{L}{2,5}(?:\.\p{L}{1,4}){0,2}\.?$/u.test(word.text)) &&
     (/[,.]\s*$/.test(before) ||

@@ -1,13 +1,13 @@
 import { isFamily, isGiven, type Lexicon } from '../../lexicon.ts';
 import { isBusiness } from '../../vocabulary/business-words.ts';
 import {
+  endsAsFamily,
   endsAsGiven,
-  familyEnding,
+  endsAsThing,
   houseEnding,
   isOtherWord,
   isPatronymic,
   particles,
-  thingEnding,
 } from '../../vocabulary/name-words.ts';
 import { isHouseWord } from '../../vocabulary/organization-words.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
@@ -98,7 +98,7 @@ export function nameScore(
       !greeted &&
       word.key.length > 5 &&
       !surname &&
-      thingEnding.test(word.key) &&
+      endsAsThing(word.key) &&
       !beforeCapitals(words, at) &&
       !endsAsHouse(words, at, lexicon)
     ) {
@@ -111,7 +111,7 @@ export function nameScore(
       continue;
     }
     const parts = known || !/[-'’]/.test(word.key) ? [] : word.key.split(/[-'’]/);
-    const ends = at > 0 && endsAsFamily(word);
+    const ends = at > 0 && endsInFamily(word);
     if (known || parts.some((part) => isGiven(part, lexicon)) || endsAsGiven(word.key)) given++;
     if (surname || ends || parts.some((part) => isFamily(part, lexicon))) family++;
     ending ||= ends;
@@ -206,7 +206,8 @@ const placeLead =
 const compass = /^(?:north|south|east|west)$/;
 
 /** "Petrović" loses the mark that tells it from a word in -ic, so the word is asked as it is written. */
-const endsAsFamily = ({ text, key }: NameWord) => familyEnding.test(key) || /\p{L}{2}ić$/iu.test(text);
+const endsInFamily = ({ text, key }: NameWord) =>
+  endsAsFamily(key) || (/[ćĆ]$/.test(text) && /\p{L}{2}ić$/iu.test(text));
 
 /** "K K Latha": two initials and a word or two. "Lim Mei Hua": a family name and two syllables as Chinese names have them. */
 function shapedAsName(words: readonly NameWord[], lexicon: Lexicon): boolean {

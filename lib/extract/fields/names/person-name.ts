@@ -118,8 +118,9 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
   const [start, end] = [(kept[0] as Word).start, (kept.at(-1) as Word).end];
   const between = text.slice(start, end);
   // "… Hans Müller. Julia Schneider": the end of a sentence
-  if (/\p{Ll}{3}\.\s+\p{Lu}\p{Ll}/u.test(between.replace(/\bM[ou]hd\./g, ''))) return undefined;
-  if (/[^\p{L}\p{M}\s'’`´.,-]|,\s*\S+\s+\S+\s*,/u.test(between.replace(/\s[asd]\/[lpo]\.?\s/gi, ' '))) return undefined;
+  if (between.includes('.') && /\p{Ll}{3}\.\s+\p{Lu}\p{Ll}/u.test(between.replace(/\bM[ou]hd\./g, '')))
+    return undefined;
+  if (!/^[A-Za-z ]+$/.test(between) && otherSigns.test(between.replace(/\s[asd]\/[lpo]\.?\s/gi, ' '))) return undefined;
   // "Ana Pop -Deputy", "Harbour - Pearl": a hyphen with a space beside it joins two family names at most
   if (/\s[-–]|[-–]\s/.test(between)) {
     const last = /\s\p{Lu}\p{Ll}\p{L}* - (\p{Lu}\p{Ll}+)$/u.exec(between)?.[1];
@@ -139,6 +140,9 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
   };
 }
 
+/** What names are not written with, and a list of more than two. */
+const otherSigns = /[^\p{L}\p{M}\s'’`´.,-]|,\s*\S+\s+\S+\s*,/u;
+
 const smallWord = /\s(?!(?:della|dello|degli|delle|dalla|santa|bint[ie])\s)[a-z]{5,}(?=[\s,]|$)/;
 /** The same in letters of any script, which costs more to ask. */
 const smallWordOfAny = /\s(?!(?:della|dello|degli|delle|dalla|santa|bint[ie])\s)\p{Ll}{5,}(?=[\s,]|$)/u;
@@ -153,6 +157,8 @@ const leadingFirm =
 
 function isHonorific(word: Word, next: Word | undefined, previous: Word | undefined, titled: boolean): boolean {
   if (!next) return false;
+  if (!/[.-]/.test(word.text) && !unlikeOthers.test(word.key))
+    return (titled && honorificParts.has(word.key)) || honorifics.has(word.key);
   // "Ma. Luisa", "Tan Sri Ahmad" and "Sri Ahmad", "M T Aruna": a name's short form, a rank of two words, initials
   if (/^Ma\.?$/.test(word.text)) return false;
   if (/^se?ri$/.test(word.key)) return titled && malayRank.test(previous?.key ?? '');
@@ -185,6 +191,9 @@ function isHonorific(word: Word, next: Word | undefined, previous: Word | undefi
   // One letter counts without a full stop only: "C. Lopez" is an initial, "H Ahmad" could be both
   return word.key.length > 1 || word.text !== `${word.text[0]}.`;
 }
+
+/** Words of which the form or the neighbours tell whether they address somebody; one letter may be an initial. */
+const unlikeOthers = /^(?:.$|ma$|se?ri$|di$|rain$|o?st[rd]|tan$)/;
 
 /** "Dr. med. MHBA Ana Pop": a degree in capitals between a form of address and a name that is not in capitals. */
 const isLetters = (words: Word[], at: number) =>

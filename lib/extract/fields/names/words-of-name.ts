@@ -12,7 +12,8 @@ export function wordsOf(text: string, lexicon: Lexicon): NameWord[] {
   for (const match of matchesOf(text, text.includes('/') ? wordPattern : plainPattern)) {
     const bare = /[-'’`´.]$/.test(match[0]) ? match[0].replace(/[-'’`´]+$|(?<=\p{L}{4})\.+$/u, '') : match[0];
     let start = match.index;
-    for (const part of partsOf(bare, text.slice(0, start), lexicon)) {
+    const parts = bare.includes('.') ? partsOf(bare, text.slice(0, start), lexicon) : [bare];
+    for (const part of parts) {
       words.push({
         text: part,
         key: plainWord(part.includes('.') ? part.replace(/\./g, '') : part),

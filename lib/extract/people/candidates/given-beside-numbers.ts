@@ -3,7 +3,7 @@ import type { Finding } from '../../finding.ts';
 import { plainWord } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
-import { isOtherWord, thingEnding } from '../../vocabulary/name-words.ts';
+import { endsAsThing, isOtherWord } from '../../vocabulary/name-words.ts';
 import { isHouseWord } from '../../vocabulary/organization-words.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
 import { shapesOf } from '../place/sections.ts';
@@ -62,7 +62,7 @@ export function withGivenAlike(
   const more = page.lines.filter((line) => {
     if (read.has(line.index) || !alone.test(line.text) || (names.get(shapeOf(line))?.size ?? 0) < 2) return false;
     const word = plainWord(line.text);
-    if (isOtherWord(word) || isTitleWord(word) || isHouseWord(word) || thingEnding.test(word)) return false;
+    if (isOtherWord(word) || isTitleWord(word) || isHouseWord(word) || endsAsThing(word)) return false;
     return [line.index, line.index + 1].some((at) => byLine.get(at)?.some(({ name }) => name === 'phone'));
   });
   const found = more.map((line) => ({ ...bareName(line, line.text, 0, 0.5), asked: true }));

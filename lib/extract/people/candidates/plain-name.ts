@@ -1,6 +1,6 @@
 import { isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
-import { isOtherWord, thingEnding } from '../../vocabulary/name-words.ts';
+import { endsAsThing, isOtherWord } from '../../vocabulary/name-words.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
 import { bareName } from './bare-name.ts';
 import type { Candidate } from './candidates.ts';
@@ -16,7 +16,7 @@ export function plainName(line: Line, lexicon: Lexicon, score = 0.5): Candidate 
   const written = (word: string, at: number) => (at > 0 && called && words.length < 4 ? anyCase : capital).test(word);
   if (words.length > 4 || value.length < 3 || !words.every(written)) return undefined;
   const keys = words.map((word) => plainWord(word.replace(/\.$/, '')));
-  if (keys.some((key, at) => isOtherWord(key) || isTitleWord(key) || (!(called && at > 0) && thingEnding.test(key))))
+  if (keys.some((key, at) => isOtherWord(key) || isTitleWord(key) || (!(called && at > 0) && endsAsThing(key))))
     return undefined;
   return bareName(line, value, line.text.indexOf(value), score);
 }

@@ -2,7 +2,7 @@ import { isFamily, isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import { nameClass } from '../../vocabulary/context-words.ts';
-import { familyEnding, isOtherWord, particles } from '../../vocabulary/name-words.ts';
+import { endsAsFamily, isOtherWord, particles } from '../../vocabulary/name-words.ts';
 import { isHouseWord } from '../../vocabulary/organization-words.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
 import { bareName } from './bare-name.ts';
@@ -38,7 +38,7 @@ function isKnown(text: string, lexicon: Lexicon): boolean {
   const main = words.filter((word, at) => at === 0 || !particles.has(word));
   if (main.length < 2 || main.some((word) => isOtherWord(word) || isTitleWord(word) || isHouseWord(word))) return false;
   const given = main.map((word) => word.split('-').every((part) => isGiven(part, lexicon)));
-  const family = main.map((word) => isFamily(word, lexicon) || familyEnding.test(word));
+  const family = main.map((word) => isFamily(word, lexicon) || endsAsFamily(word));
   const known = main.every((_, at) => given[at] || family[at]);
   return known && given.some((is, at) => is && family.some((other, place) => other && place !== at));
 }

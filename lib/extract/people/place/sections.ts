@@ -73,8 +73,12 @@ function markOf({ element }: Box, marks: Map<string, Mark>): Mark {
   return mark;
 }
 
-const marksOf = (names: string): string[] =>
-  (names ? names.split(/\s+/, 3) : ['']).filter((name) => !/\d{2}|active|first|last|odd|even/.test(name));
+function marksOf(said: string): string[] {
+  const names = said ? said.split(/[\t\n\f\r]| {2}/.test(said) ? /\s+/ : ' ', 3) : [''];
+  return changing.test(said) ? names.filter((name) => !changing.test(name)) : names;
+}
+/** Parts of classes that tell one card of a list from the next. */
+const changing = /\d{2}|active|first|last|odd|even/;
 
 /** For a line the last short line before it that names a kind of people without being a heading in mark-up (a tab, an accordion). */
 export function captionsOver(page: Page, named: ReadonlySet<number>): (line: Line) => Line | undefined {
