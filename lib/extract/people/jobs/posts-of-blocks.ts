@@ -57,8 +57,7 @@ export function postsOfBlocks(
     for (let at = first ? from + 1 : from; at < (first ? to : to - 1); at++) {
       const person = byLine.get(at);
       const other = page.lines[at] as Line;
-      if (person ? !person.whole || person.title : shapeOf(other) !== looks || workOf(other) === 1)
-        return undefined;
+      if (person ? !person.whole || person.title : shapeOf(other) !== looks || workOf(other) === 1) return undefined;
       if (person) all.push(person);
     }
     return { from, to, people: all, post, first, parted };
