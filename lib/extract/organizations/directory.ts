@@ -120,11 +120,11 @@ export function isPlace(page: Page, block: Named, all = false, streets = streets
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 3);
   if (!words.length) return false;
-  const under = addressText(block, streets(block));
+  const { text: under } = streets(block);
   return all ? words.every((word) => under.includes(word)) : words.some((word) => under.includes(word));
 }
 
-/** The lines under the title of a block that read as an address, and whether one is a street with a number. */
+/** Words of the address found in a block and of the lines under its title that read as one; whether one is a street with a number. */
 type Streets = { text: string; numbered: boolean };
 
 /** Reads each block once: what a row is takes several questions of all its blocks. */
@@ -137,8 +137,8 @@ function streetsUnder(page: Page): (block: Named) => Streets {
   };
 }
 
-function streetsOf(page: Page, { from, to, title }: Named): Streets {
-  let text = '';
+function streetsOf(page: Page, { from, to, title, found }: Named): Streets {
+  let text = found.flatMap(({ name, value }) => (name === 'address' ? [value] : [])).join(' ');
   let numbered = false;
   for (let at = from; at < Math.min(to, from + 14, page.lines.length); at++) {
     const line = page.lines[at] as Line;
@@ -147,12 +147,8 @@ function streetsOf(page: Page, { from, to, title }: Named): Streets {
     if (street || /\b\d{4,6}\b/.test(line.text)) text += ` ${line.text}`;
     numbered ||= street && /\d/.test(line.text);
   }
-  return { text, numbered };
+  return { text: plainWord(text), numbered };
 }
-
-/** Words of the address found in a block and of the lines under its title that read as one. */
-const addressText = ({ found }: Named, { text }: Streets) =>
-  plainWord(found.flatMap(({ name, value }) => (name === 'address' ? [value] : [])).join(' ') + text);
 
 const addressed = (block: Named, streets: (block: Named) => Streets) =>
   block.found.some(({ name }) => name === 'address') || streets(block).numbered;

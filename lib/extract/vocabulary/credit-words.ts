@@ -21,10 +21,12 @@ const known = (word: string) => sites.has(word) || works.has(word) || between.ha
 export function namesMakers(text: string): boolean {
   if (creditLabel.test(text)) return true;
   if (text.length > 60) return false;
-  const lower = text.toLowerCase();
   // Most lines end with their first word
-  if (!known(/[^\s,:/–-]+/.exec(lower)?.[0] ?? '')) return false;
-  const said = lower.split(/[\s,:/–-]+/).filter(Boolean);
+  if (!known(/[^\s,:/–-]+/.exec(text)?.[0].toLowerCase() ?? '')) return false;
+  const said = text
+    .toLowerCase()
+    .split(/[\s,:/–-]+/)
+    .filter(Boolean);
   if (!said.every(known)) return false;
   return said.includes('webdesign') || (said.some((word) => sites.has(word)) && said.some((word) => works.has(word)));
 }
