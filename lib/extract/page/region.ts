@@ -1,6 +1,7 @@
 import { isSupportedCountry } from 'libphonenumber-js/max';
 import { bracketedArea, digitsOf, international } from '../fields/phones/phone-number.ts';
 import { languageCountries, placeCountries } from '../vocabulary/countries.ts';
+import { holds } from './holds.ts';
 import { attribute, type Page, tagged } from './page.ts';
 
 /**
@@ -28,7 +29,8 @@ export function regionsOf(page: Page, wanted: string | undefined): string[] {
 function statedCountry(page: Page): string | undefined {
   const { html } = page.source;
   const codes =
-    html.includes('addressCountry') || tagged(page, 'meta').some(({ element }) => geo.test(attribute(element, 'name')));
+    holds(html, 'addressCountry', 'Countr') ||
+    tagged(page, 'meta').some(({ element }) => geo.test(attribute(element, 'name')));
   const coded = codes
     ? /"addressCountry"\s{0,3}:\s{0,3}"([A-Z]{2})"|name="geo\.region"\s{1,3}content="([A-Z]{2})/i.exec(html)
     : undefined;

@@ -3,13 +3,14 @@ import { emailFlags, emailsIn, validEmail } from '../fields/email.ts';
 import { phonesIn } from '../fields/phones/phone.ts';
 import { type Finding, inLine, type Source } from '../finding.ts';
 import { type Box, textOf } from '../page/box.ts';
+import { holds } from '../page/holds.ts';
 import { matchesOf } from '../page/matches.ts';
 import type { Line } from '../page/outline.ts';
 import { lineOfBox, type Page, tagged } from '../page/page.ts';
 
 /** Text written back to front that a style turns round, and addresses whose sign is a picture. */
 export const turnedText: Source = (page) => {
-  const turning = page.source.html.includes('bidi-override') ? turningClasses(page) : undefined;
+  const turning = holds(page.source.html, 'bidi-override', 'verrid') ? turningClasses(page) : undefined;
   const found: Finding[] = [];
   for (const line of page.lines) if (line.text.includes('@')) found.push(...backwards(line));
   if (turning) for (const box of page.boxes) if (turns(box, turning)) found.push(...turned(page, box));

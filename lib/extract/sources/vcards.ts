@@ -4,20 +4,30 @@ import { nameIn } from '../fields/names/person-name.ts';
 import type { Card, Finding } from '../finding.ts';
 import { foldLiterals } from '../literals.ts';
 import { type Box, textOf } from '../page/box.ts';
+import { holds } from '../page/holds.ts';
 import type { Page } from '../page/page.ts';
 import { decoded } from './chat-links.ts';
 import { partsOf, type Told, toldBy, type VcardLine, vcardLines } from './vcard-lines.ts';
 
-const marks = ['VCARD', 'vcard', 'vCard', 'VCard', 'Vcard', 'QkVHSU46VkNBUkQ'];
+/** Ways of writing the word, each with a piece of it that begins with a rare letter, and how a card in Base64 begins. */
+const marks: [string, string][] = [
+  ['VCARD', 'VCARD'],
+  ['VCard', 'Card'],
+  ['vCard', 'Card'],
+  ['Vcard', 'Vcard'],
+  ['vcard', 'vcard'],
+  ['QkVHSU46VkNBUkQ', 'QkVHSU'],
+];
+const opening = /vcard(?<=begin(?::|%3A)vcard|text\/x?-?vcard)|QkVHSU46VkNBUkQ/i;
 
 /** Units of one attribute or script that are looked at: a card may hold a portrait. */
 const longest = 512_000;
 
 /** vCards (RFC 6350, and 2.1 and 3.0 before it) that stand in the page: in a text, in a script's string, in an attribute. */
 export function vcards(page: Page): Card[] {
+  const { html } = page.source;
   // Searching for words is far cheaper than a pattern over a whole page
-  if (!marks.some((mark) => page.source.html.includes(mark))) return [];
-  if (!/BEGIN(?::|%3A)VCARD|QkVHSU46VkNBUkQ|text\/x?-?vcard/i.test(page.source.html)) return [];
+  if (!marks.some(([mark, part]) => holds(html, mark, part)) || !opening.test(html)) return [];
   const cards: Card[] = [];
   for (const box of page.boxes) {
     for (const name of Object.keys(box.element.attribs).slice(0, 40)) {
