@@ -48,18 +48,25 @@ export function addressesIn(
   read: ReadParts = partsReader(regions),
 ): AddressMatch[] {
   const labelled = lines.map((_, at) => labels(lines[at - 1]));
-  const holds = lines.map(({ text, hinted }, at) => hinted === true || labelled[at] === true || mayHoldAnchor(text));
+  const known: Part[][] = [];
+  const partsOn = (at: number): Part[] => {
+    known[at] ??= partsOfLine(lines[at] as AddressLine, at, labelled[at] === true, read);
+    return known[at];
+  };
+  const holds = lines.map(
+    ({ text, hinted }, at) =>
+      (hinted === true || labelled[at] === true || mayHoldAnchor(text)) && partsOn(at).some(anchors),
+  );
   const parts: Part[] = [];
   let line = 0;
   const partAt: PartAt = (at) => {
-    for (; parts.length <= at && line < lines.length; line++)
-      parts.push(...partsOfLine(lines[line] as AddressLine, line, labelled[line] === true, read));
+    for (; parts.length <= at && line < lines.length; line++) parts.push(...partsOn(line));
     return parts[at];
   };
   const matches: AddressMatch[] = [];
   let free = 0;
   for (let at = 0; ; at++) {
-    // A line is read when an address may begin in it or at most two lines below, or when one that began above goes on to it
+    // A line is read when an address begins in it or at most two lines below, or when one that began above goes on to it
     if (at === parts.length && line < lines.length && !(holds[line] || holds[line + 1] || holds[line + 2]))
       parts.push({ ...unread, line: line++ });
     const part = partAt(at);
