@@ -98,7 +98,7 @@ const joined = (text: string) =>
 /** "dr. Ana Pop", "dr. med. Ana Pop". */
 function leadsOn(word: string): boolean {
   const key = plainWord(word);
-  return addresses(key) || honorificParts.has(key);
+  return addresses(key) || honorificParts.has(key) || word === 'p';
 }
 
 /** Longer than any particle is no part of a name in small letters. */

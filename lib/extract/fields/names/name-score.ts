@@ -40,6 +40,8 @@ export function nameScore(
   const month = monthNames.has(words[0]?.key ?? '');
   const shouted = words.every((word) => word.text === word.text.toUpperCase());
   if (schoolLetters.test(words[0]?.text ?? '')) return 0;
+  // "DANE I ADRES", "ANA I IVAN": two things, or two people
+  if (shouted && words.length === 3 && /^[IИ]$/.test(words[1]?.text ?? '')) return 0;
   for (const [at, word] of words.entries()) {
     const short = word.text.length < 5 || word.text.includes('.');
     if (
@@ -65,7 +67,8 @@ export function nameScore(
     // "Dan", "Julio", "Paris" are words of sites too: somebody else's word must speak for the name
     if (at > 0 && at === words.length - 1 && houseEnding.test(word.key)) return 0;
     const surname = isFamily(word.key, lexicon);
-    const core = word.key.replace(/^[ld]['’]/, '');
+    // "WhatsApp'tan": an ending after a word of sites
+    const core = uncommon.test(word.text) ? word.key.replace(/^[ld]['’]|(?<=.{4})['’].*$/g, '') : word.key;
     const doubtful =
       isBusiness(word.key) ||
       isTradeOfSeveral(word.key) ||

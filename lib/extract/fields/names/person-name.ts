@@ -168,6 +168,8 @@ function isHonorific(word: Word, next: Word | undefined, previous: Word | undefi
   if (word.key === 'rain') return word.text !== 'Rain' && word.text !== 'RAIN';
   // Teachers of German grammar schools: "OStR Hans Beispiel", "StD'in"
   if (/^O?St[RD](?:['’]?in)?$/.test(word.text)) return true;
+  // "p. Novák": a Czech or Polish gentleman, in small letters as no initial is
+  if (word.text === 'p.') return /^\p{Lu}\p{Ll}/u.test(next.text);
   if (word.key === 'tan') return /^se?ri$/.test(next.key);
   if (word.text.length === 1 && next.text.length < 3) return false;
   if (word.key.includes('-') && honorifics.has(word.key)) return true;
@@ -203,7 +205,7 @@ const isLetters = (words: Word[], at: number) =>
 
 /** Whoever is greeted so is a person, whether a list knows the name or not. */
 const salutation =
-  /^(?:Ibk\.|Bpk\.|Sdri?\.|Herrn?|Frau|Mrs?\.?|Ms\.?|Mme|Madame|Monsieur|Signora?|Doamna|Domnul|Se[nñ]ora?|Gospo(?:din|đa)|Господин|Госпо[жѓђ]а|Г-(?:н|жа|ѓа))$/u;
+  /^(?:Ibk\.|Bpk\.|Sdri?\.|Herrn?|Frau|Mrs?\.?|Ms\.?|Mme|Madame|Monsieur|Signora?|Doamna|Domnul|Se[nñ]ora?|[Gg]ospo(?:din|đa)|[Gg]-?(?:din|đa)\.?|p\.|pan[ií]?|[Гг]осподин|[Гг]оспо[жѓђ]а|[Гг]-(?:н|жа|ѓа))$/u;
 
 /** "Dr.", "Dott.": a form of address cut short. */
 const shortForm = ({ text, key }: Word) => text.endsWith('.') && key.length > 1 && honorifics.has(key);

@@ -29,7 +29,7 @@ import { namesMailbox } from '../reach/named-mailboxes.ts';
 import { reachOf } from '../reach/reach.ts';
 import { isArticle } from '../told/article.ts';
 import { former, leftShapes, sittingShapes } from '../told/former.ts';
-import { lives } from '../told/imprint.ts';
+import { lives, registeredAfter } from '../told/imprint.ts';
 import { toldByNotice } from '../told/notices.ts';
 import { isQuoted, isTold, signsSaying, speaksForHouse, voiceOf } from '../told/sayings.ts';
 import { withBesideKnown } from './beside-known.ts';
@@ -177,6 +177,7 @@ export function selectPeople(
     if (column) weight += 0.5;
     if (job >= 0.35 && name.score >= 0.5 && pairs(line)) weight += 0.15;
     if (whole && name.score >= 0.65 && lives(page, line, starts)) weight += 0.25;
+    if (whole && name.score >= 0.8 && registeredAfter(candidate, byLine.get(line.index) ?? [])) weight += 0.35;
     // Nobody pastes a name and a number but for somebody's
     if (whole && name.score >= 0.65 && reach && page.source.kind === 'pasted') weight += 0.35;
     if (crew) weight += 0.2;

@@ -70,6 +70,7 @@ export function rankOf(around: Around, person: Candidate, line: Line, text: stri
   if (distance === -1 && sum >= 0.5 && headsGroup(around, person, line)) return 0.2;
   if (sum >= 0.5) return sum + near - long;
   if (distance === 1 && placeHead.test(headOf(line))) return 0;
+  if (distance === 1 && overContact(around, person, line, text)) return 0.3;
   return people > 2 &&
     distance === 1 &&
     !slots.unfollowed(person) &&
@@ -77,6 +78,23 @@ export function rankOf(around: Around, person: Candidate, line: Line, text: stri
     /^(?:[-–]\s?)?(?:\p{Lu}|\p{Script=Arabic})\P{N}*[^.\p{N}]$/u.test(text)
     ? 0.1
     : 0;
+}
+
+/**
+ * "Ana Pop", "vodja izmene", "031 123 456": words in small letters between a name and a way to reach its bearer, in one box with both.
+ * Towns, houses and labels begin with a capital.
+ */
+function overContact(around: Around, person: Candidate, line: Line, text: string): boolean {
+  const next = around.page.lines[line.index + 1];
+  return (
+    person.whole &&
+    text.length < 60 &&
+    /^(?:\p{Lu}?\p{Ll}+ )?\p{Ll}[\p{Ll}\s,/-]+$/u.test(text) &&
+    next !== undefined &&
+    (around.byLine.get(next.index) ?? []).some(({ name }) => name === 'email' || name === 'phone') &&
+    person.line.box.parent === line.box.parent &&
+    line.box.parent === next.box.parent
+  );
 }
 
 /** "Field staff" right over many of them, where the line after a name is that of a job. */

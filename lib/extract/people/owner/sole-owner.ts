@@ -99,8 +99,9 @@ const isReachable = (findings: readonly Finding[]) => findings.some(({ name }) =
 function speaksOfOneself({ lines, source }: Page): boolean {
   if (aboutMe.test(source.url) || aboutMe.test(source.title)) return true;
   let said = 0;
-  for (const { text, region } of lines) {
-    if (region === 'nav' || text.length < 8) continue;
+  for (const { text, region, heading } of lines) {
+    if (region === 'nav' || text.length < 6) continue;
+    if (heading && text.length < 24 && aboutMe.test(text)) return true;
     said += matchesOf(text.slice(0, 600), oneself).length;
     if (said > 1) return true;
   }

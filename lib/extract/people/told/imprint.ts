@@ -1,6 +1,8 @@
 import { type Finding, inLine } from '../../finding.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { legalForm } from '../../vocabulary/organization-words.ts';
+import type { Candidate } from '../candidates/candidates.ts';
 
 /** What stands right over the name of whoever answers for a site: "Angaben gemäß § 5 TMG", "Diensteanbieter", "Propriétaire du site". */
 export const overOwner =
@@ -61,5 +63,18 @@ export const streetAt = ({ lines }: Page, at: number) => {
     postcode.test(`${text} ${lines[at + 1]?.text ?? ''}`)
   );
 };
+
+/** "Ana Pop · Atelier Acme · PIB 123456789": a trader who is no firm opens the line that gives the number of the trade. */
+export function registeredAfter({ line: { text }, start, end }: Candidate, findings: readonly Finding[]): boolean {
+  if (start > 0 || !/^\s?[,·|•–—-]/u.test(text.slice(end)) || legalForm.test(text)) return false;
+  return (
+    findings.some(({ name }) => name === 'registrationNumber' || name === 'taxNumber') ||
+    registerLabel.test(text.slice(end))
+  );
+}
+
+/** Words before a number of a register, in capitals as they are written. */
+const registerLabel =
+  /[,·|•–—-]\s?(?:IČO|DIČ|IČ|CUI|CIF|NIF|NIP|PIB|OIB|SIREN|SIRET|NPWP|ЕИК|БУЛСТАТ|ЕДБ|ПИБ|ИНН)(?=[\s:])/u;
 
 const postcode = /(?:^|[\s,-])\d{4,6}\s+\p{Lu}/u;
