@@ -74,7 +74,7 @@ function titleMentions(path: string | undefined, box: Box): Mention[] {
       .replace(trailingPage, '')
       .replace(introduction, '')
       .replace(/^\[(.*)\]$/, '$1');
-    const short = withoutPlace.exec(bare)?.[1];
+    const short = bare.includes(',') ? withoutPlace.exec(bare)?.[1] : undefined;
     if (short) return [...mention(place, text, short), ...mention('title-unstripped', text)];
     return [
       ...mention(place, text, bare),
@@ -98,6 +98,7 @@ function namesPage(path: string | undefined, words: readonly string[]): boolean 
 
 /** "Exemplu Staff" on `/staff.html`: the last word names the page. */
 function withoutPath(path: string | undefined, text: string): string {
+  if (!path) return text;
   const last = /(?:\s|(?<=\S)-)[\p{L}]{4,}$|\s[\p{L}-]{4,}$/u.exec(text);
   const named = last && last.index > 2 && path === nameWords(last[0]).map(latin).join('');
   const rest = named ? text.slice(0, last.index) : text;
