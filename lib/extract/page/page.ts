@@ -66,9 +66,8 @@ function hostOf(url: string): string {
 
 /** The elements of these tags, in the order of the page. */
 export function tagged({ marks }: Page, ...tags: string[]): readonly Box[] {
-  const lists = tags.map((tag) => marks.tags.get(tag) ?? []);
-  const [only] = lists;
-  return only && lists.length === 1 ? only : lists.flat().sort((a, b) => a.order - b.order);
+  const lists = tags.map((tag) => marks.tags.get(tag) ?? []).filter(({ length }) => length > 0);
+  return lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.order - b.order);
 }
 
 /** The value of an attribute, or empty. */
