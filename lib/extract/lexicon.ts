@@ -61,6 +61,10 @@ export function plainWord(word: string): string {
   return lower;
 }
 
+/** The words of a text that `plainWord` gave, with their hyphens. Most titles hold nothing else but spaces. */
+export const plainWords = (plain: string): string[] =>
+  /^[a-z-]+(?: [a-z-]+)*$/.test(plain) ? plain.split(' ') : plain.split(/[^\p{L}-]+/u).filter(Boolean);
+
 /** `at`: where its first letter beyond ASCII is. A sign falls away whatever stands beside it, so letters are replaced one by one. */
 function withoutSigns(lower: string, at: number): string {
   let plain = lower.slice(0, at);

@@ -1,8 +1,8 @@
-import { plainWord } from '../lexicon.ts';
+import { plainWord, plainWords } from '../lexicon.ts';
 import type { Line } from '../page/outline.ts';
-import { isSchoolSubject } from '../vocabulary/school-subjects.ts';
+import { areSubjects, longestSubject } from '../vocabulary/school-subjects.ts';
 import {
-  doerEnding,
+  endsAsDoer,
   fieldsOfWork,
   isBuiltTitle,
   isJobAlone,
@@ -15,7 +15,7 @@ import { easternPosts } from '../vocabulary/title-words-east.ts';
 export function titleScore(text: string): number {
   if (!couldBeTitle(text) || namesUnit(text)) return 0;
   const plain = plainWord(text);
-  const words = plain.split(/[^\p{L}-]+/u).filter(Boolean);
+  const words = plainWords(plain);
   if (
     words.some(
       (word) =>
@@ -28,9 +28,9 @@ export function titleScore(text: string): number {
     )
   )
     return 1;
-  if (isJobAlone(text) || easternPosts.test(plain)) return 1;
-  if (fieldsOfWork.test(plain) || isSchoolSubject(text)) return 0.6;
-  return words.length < 7 && words.some((word) => word.length > 5 && doerEnding.test(word)) ? 0.5 : 0;
+  if (isJobAlone(plain) || easternPosts.test(plain)) return 1;
+  if (fieldsOfWork.test(plain) || (text.length <= longestSubject && areSubjects(words))) return 0.6;
+  return words.length < 7 && words.some((word) => word.length > 5 && endsAsDoer(word)) ? 0.5 : 0;
 }
 
 /** The same of a whole line. */

@@ -1,3 +1,5 @@
+import { endsAs } from './ends-as.ts';
+
 /** Honorifics and degrees before a name: read off, never part of it. Matched without case and diacritics, with or without a full stop. */
 export const honorifics = new Set(
   `hp pd suor fra hna hno mons apl profr profra lae lcp lcc tsu qfb mvz mca lc le pbro sac bach dr dra drs dottor dottore dottoressa dott dottssa dssa doc docent prof profa profesor profesora professor professora profssa mag mgr msc bsc phd mba ing ingra ir insinyur arq arh arch avv avvocato adv av lic licda licdo
@@ -113,15 +115,6 @@ const family =
 /** Endings that only given names have: Javanese, Sundanese, Malay. */
 const given =
   /.{2}(?:yanto|ianto|wanto|iyono|iyani|ningsih|ud+in|iddin|oddin|ullah|syah|wati|tikno|harjo|wardani|aidah|izah)$|^n(?:oo|o|u)r[a-z]{2,8}(?:ina|iah|dah|lah|zah|yah|ani|ida|ila|aini|liza|hayati)$|^su[a-z]{2,6}(?:man|rno|(?<!po)rto|nto|rdi|yadi|yono|yoto|iono|arti|iati|yati|astri|aryo|wito|jono|mini|gito|darmo|tomo|iyem)$/;
-
-/**
- * Whether a word ends as one of these alternatives does. A pattern looks for an end at each letter of a word; one look at the last
- * three, as they stand before each "|" and ")" of it, is enough for most words.
- */
-function endsAs(pattern: RegExp, letters: number): (word: string) => boolean {
-  const last = new Set(pattern.source.match(new RegExp(`\\p{L}{${letters}}(?=[|)])`, 'gu')));
-  return (word) => last.has(word.slice(-letters)) && pattern.test(word);
-}
 
 const endsInThing = endsAs(thing, 3);
 export const endsAsThing = (word: string): boolean =>

@@ -1,4 +1,4 @@
-import { plainWord } from '../lexicon.ts';
+import { plainWord, plainWords } from '../lexicon.ts';
 
 /** What is taught at schools, lower case without diacritics, by language: alone under a teacher's name it is what they teach. */
 const subjects = new Set(
@@ -31,13 +31,14 @@ i jezik jezici knjizevnost kultura umetnost umjetnost vaspitanje odgoj nastava z
 
 /** The text is one subject of a school or several, and nothing else. */
 export function isSchoolSubject(text: string): boolean {
-  if (text.length < 2 || text.length > 60) return false;
-  const plain = plainWord(text);
-  // Most texts begin with another word
-  const [first] = plain.split(' ', 1);
-  if (first && /^[a-z-]+$/.test(first) && !isWord(first)) return false;
-  const words = plain.split(/[^\p{L}-]+/u).filter(Boolean);
-  return words.length < 9 && words.some((word) => subjects.has(word)) && words.every(isWord);
+  return text.length > 1 && text.length <= longestSubject && areSubjects(plainWords(plainWord(text)));
 }
+
+/** In characters. */
+export const longestSubject = 60;
+
+/** The same of the plain words of a text. */
+export const areSubjects = (words: readonly string[]): boolean =>
+  words.length < 9 && words.every(isWord) && words.some((word) => subjects.has(word));
 
 const isWord = (word: string) => subjects.has(word) || beside.has(word);

@@ -1,4 +1,5 @@
 import { plainWord } from '../lexicon.ts';
+import { endsAs } from './ends-as.ts';
 import { easternTitles } from './title-words-east.ts';
 import { trades } from './trades.ts';
 
@@ -124,8 +125,9 @@ export const fieldsOfWork =
   /(?:^|[\s/&])(?:marketing|vertrieb|sales|ventas|vanzari|vendite|finance|finanzas|finanzen|accounting|administration|administracion|verwaltung|communications?|kommunikation|comunicacion|comunicazione|legal|logistics|logistica|logistik|operations|operaciones|produccion|production|produktion|projects?|projekte|research|service|support|it|hr|human resources|recursos humanos|risorse umane|resurse umane|customer (?:service|care|success)|development|entwicklung|design|strategy|security|quality|qualitat|einkauf|compras|procurement|education|press|presse|public relations|technik|technology|contabilidad|contabilitate|secretariat|reception|keamanan|kebersihan|kepemudaan|kerohanian|konsumsi|perlengkapan|dokumentasi|publikasi|akomodasi|финансии|финанси|логистика|продажби|продажба|маркетинг|набавки|набавка|сметководство|счетоводство|рачуноводство|администрација|администрация|правна служба|човешки ресурси|човечки ресурси|људски ресурси|prodaja|nabava|nabavka|racunovodstvo|ljudski resursi|keuangan|pemasaran|penjualan|kesekretariatan|personalia)(?=$|[\s/&,])/;
 
 /** Endings of words for those who do something, in the product's languages and their neighbours: weaker than a word of the list. */
-export const doerEnding =
+const doer =
   /^.{3,}(?:ologist|ician|grapher|keeper|worker|iker|ikerin|ologe|ologin|istin|erin|antin|eurin|kraft|tor|tora|trice|tore|toare|ista|iste|logo|loga|logue|grafo|euse|eur|cien|cienne|telj|teljica|nik|nica|arz|arka|owiec|тел|телка|ник|ничка|ист|истка|тор|торка|лог|граф|ьор|ьорка|нер|жер)$/;
+export const endsAsDoer = endsAs(doer, 3);
 
 /** A unit of a house at the start of a line: "Abteilung Vertrieb", "Dirección de Obras", "Bidang Pendidikan". */
 const unitStart =

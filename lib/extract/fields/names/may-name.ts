@@ -24,15 +24,20 @@ export function mayName(text: string, lexicon: Lexicon): MayName {
   let weight = 0;
   let two = false;
   let capitals = false;
+  let quoted = false;
+  // A word begins with "b", as "bin" does
+  let sonOf = false;
   // Where the word before this one begins and ends
   let [from, to] = [0, 0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (!isLetter(code)) {
       if (weight && cuts(code)) weight = 0;
+      if (code !== 0x20 && opening.has(code)) quoted = true;
       continue;
     }
     if (hasNoCapitals(code)) return 'known';
+    if ((code | 0x20) === 0x62) sonOf = true;
     let end = at + 1;
     if (code > 0x60 && code < 0x7b) {
       while (end < text.length && isLetter(text.charCodeAt(end))) end++;
@@ -49,7 +54,7 @@ export function mayName(text: string, lexicon: Lexicon): MayName {
     to = end;
     at = end - 1;
   }
-  if (capitals && joined(text)) return 'known';
+  if (capitals && joined(text, quoted, sonOf)) return 'known';
   return two ? 'somebody' : 'nobody';
 }
 
@@ -88,12 +93,16 @@ const addresses = (key: string) => honorifics.has(key) || churchRanks.has(key);
 const rank = /^(?:DI|O?St[RD](?:['’]?in)?|Tan)$/i;
 
 /** One word with a capital may be a name, or two with others between: ", S.Sos" follows, "Siti binti ahmad", "(she/her)", "Ion „nelu” Pop". */
-const joined = (text: string) =>
+const joined = (text: string, quoted: boolean, sonOf: boolean) =>
   (text.includes(',') && /,\s*(?:[SMADJ]\.|Am|Ph|D[DM]|MBB|Esq|F[AR]C)/.test(text)) ||
-  /[("„“”«]\p{Ll}[\p{L}.' -]{1,20}[)"“”»]/u.test(text) ||
+  (quoted && /[("„“”«]\p{Ll}[\p{L}.' -]{1,20}[)"“”»]/u.test(text)) ||
   (text.includes('/') && saysPronouns(text)) ||
   text.includes(aliasMark) ||
-  /(?:^|[^a-z])(?:b\.|bint?[ie]?|bte?|[ads]\/[lpo])(?![a-z])/i.test(text);
+  ((sonOf || text.includes('/')) && patronymic.test(text));
+
+const patronymic = /(?:^|[^a-z])(?:b\.|bint?[ie]?|bte?|[ads]\/[lpo])(?![a-z])/i;
+/** What a name somebody is called by may stand after. */
+const opening: ReadonlySet<number> = new Set([...'("„“”«'].map((sign) => sign.charCodeAt(0)));
 
 /** "dr. Ana Pop", "dr. med. Ana Pop". */
 function leadsOn(word: string): boolean {
