@@ -34,6 +34,7 @@ import { settle } from './people/reach/settle.ts';
 import { underFullerNames } from './people/same/fuller-names.ts';
 import { merged } from './people/same/merged.ts';
 import { underOneSpelling } from './people/same/misspelled.ts';
+import { isArticle } from './people/told/article.ts';
 import { statedTrade } from './people/told/imprint.ts';
 import { withNotices } from './people/told/notices.ts';
 import { withoutNumber } from './sources/extensions.ts';
@@ -46,12 +47,13 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Ow
   const candidates = candidatesOf(page, byLine);
   const shapeOf = shapesOf();
   const ofHouse = namesakeOf(called, page.lines);
-  const weighed = selectPeople(page, candidates, findings, byLine, shapeOf)
+  const news = isArticle(page);
+  const weighed = selectPeople(page, candidates, findings, byLine, shapeOf, news)
     .filter((person) => !ofHouse(person))
     .filter(butTrading(page, called));
   const inHead = shortInHead(weighed);
   const selected = weighed.filter((person) => !inHead(person));
-  const owner = selected.length ? undefined : soleOwner(page, called, candidates, findings);
+  const owner = selected.length ? undefined : soleOwner(page, called, candidates, findings, news);
   const chosen = owner ? [owner] : selected;
   const people = chosen.filter(({ told }) => !told);
   const under = columnsUnder(page, people);
@@ -77,7 +79,7 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Ow
   const told = chosen.filter((person) => person.told).map((person) => cardOf(person, ownScope(person), [], around));
   const known = stated.filter((card) => card.kind === 'person' && namesSomeone(card, page));
   const said = [...known, ...read, ...told];
-  const byName = said.length ? undefined : ownerByName(page, names.name, findings);
+  const byName = said.length ? undefined : ownerByName(page, names.name, findings, news);
   const spelled = underOneSpelling(merged(said), page.lexicon);
   const persons = byName ? [byName] : underWholeNames(underFullerNames(spelled));
   const [sole] = persons;

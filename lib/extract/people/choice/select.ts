@@ -27,7 +27,6 @@ import { captionsOver, headingsAbove, headingTexts, labelOver } from '../place/s
 import { columnHeads, columnsOfNames, nameHead } from '../place/tables.ts';
 import { namesMailbox } from '../reach/named-mailboxes.ts';
 import { reachOf } from '../reach/reach.ts';
-import { isArticle } from '../told/article.ts';
 import { former, leftShapes, sittingShapes } from '../told/former.ts';
 import { lives, registeredAfter } from '../told/imprint.ts';
 import { toldByNotice } from '../told/notices.ts';
@@ -43,13 +42,14 @@ import { spelledByMailbox } from './spelled-by-mailbox.ts';
 import { surroundings, teamPath } from './surroundings.ts';
 import { withLabels, withRests, workingShapes } from './work-shapes.ts';
 
-/** The candidates that are people of this page: words, neighbours, mark-up and repetition weighed together. */
+/** The candidates that are people of this page: words, neighbours, mark-up and repetition weighed together. `news`: it is an article. */
 export function selectPeople(
   page: Page,
   read: readonly Candidate[],
   findings: readonly Finding[],
   byLine: ReadonlyMap<number, Finding[]>,
   shapeOf: (line: Line) => string,
+  news: boolean,
 ): Candidate[] {
   const told = withoutLabelWords(page, withoutPlaces(page, withRests(withLabels(read, shapeOf), shapeOf), shapeOf));
   const labelled = withListsUnderPosts(page, postholders(page, told, shapeOf));
@@ -59,7 +59,6 @@ export function selectPeople(
   const captionOver = captionsOver(page, new Set(candidates.map(({ line }) => line.index)));
   const headOf = columnHeads(page);
   const team = teamHeading.test(page.source.title) || teamPath.test(page.source.url.replace(/^[^/]*\/\/[^/]*/, ''));
-  const news = isArticle(page);
   const owners = new Set(page.source.title.split(/\s*[|–—:·]\s*|\s+-\s+/).map(nameKey));
   const starts = new Set(
     candidates.filter(({ whole, name }) => whole && name.score >= 0.6).map(({ line }) => line.index),

@@ -8,7 +8,6 @@ import { isHouseWord, legalForm } from '../../vocabulary/organization-words.ts';
 import { practiceLead, tradeEnd } from '../../vocabulary/practice-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { spells } from '../reach/reach.ts';
-import { isArticle } from '../told/article.ts';
 import { pageOwner } from './page-owner.ts';
 import { toldByPage } from './told-by-page.ts';
 import { isTradingName } from './trading-name.ts';
@@ -22,8 +21,9 @@ export function soleOwner(
   house: string | undefined,
   candidates: readonly Candidate[],
   findings: readonly Finding[],
+  news: boolean,
 ): Candidate | undefined {
-  if (!house || !isReachable(findings) || isArticle(page)) return undefined;
+  if (!house || news || !isReachable(findings)) return undefined;
   const own = candidates.filter(
     ({ key, name, line }) =>
       line.region !== 'nav' && name.score >= 0.65 && bears(house, key) && !isTradingName(page, house, name.value),
@@ -48,8 +48,13 @@ export function soleOwner(
  * and a name ("Cabinet de Avocat Popescu Ana"), is that person's. Where one of the two words alone is known, the page must speak as
  * one person does. `name`: of the house.
  */
-export function ownerByName(page: Page, name: Finding | undefined, findings: readonly Finding[]): Card | undefined {
-  if (!name || isArticle(page)) return undefined;
+export function ownerByName(
+  page: Page,
+  name: Finding | undefined,
+  findings: readonly Finding[],
+  news: boolean,
+): Card | undefined {
+  if (!name || news) return undefined;
   const personal = speaksOfOneself(page);
   if (!personal && !isReachable(findings)) return undefined;
   return houseAsPerson(page, name, findings, personal) ?? toldByPage(page, name.value, findings, personal);
