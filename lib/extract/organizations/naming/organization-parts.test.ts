@@ -115,6 +115,36 @@ test.each<[string, string, string, string]>([
     titled('Nuestra Directiva — ZEBE ZUMP', '<h1>Nuestra Directiva</h1>'),
     'https://a.example/directiva.html',
   ],
+  [
+    'what the folder of the site spells, not a title of the words of the address',
+    'Zumbegon',
+    titled(
+      'Academic Dept/ Office Directory',
+      '<h1>Academic Dept/ Office Directory</h1><p>Ask at Zumbegon, or write.</p>',
+    ),
+    'https://xkonto.github.io/Zumbegon/office-directory.html',
+  ],
+  [
+    'the last part of a title where nothing else is said of either',
+    'ZDR Nius',
+    titled('Rinkari Zelefonia | ZDR Nius', '<p>Text.</p>'),
+    'https://a.example/articles/trucs.html',
+  ],
+  [
+    'the name in a copyright line before "by"',
+    'ZUMED Zosa Zelix',
+    titled('Contact', '<footer>© 2024 ZUMED Zosa Zelix by</footer>'),
+    'https://a.example/contact.html',
+  ],
+  [
+    'the name by which the domain spells it, not the slogan behind it',
+    'Z P M',
+    titled(
+      'Contact',
+      '<header><a href="/" class="brand">Z P M Computers &amp; Phones - Sell Used Build Now</a></header><p>Z P M</p>',
+    ),
+    'https://zpm.example/contact.html',
+  ],
 ])('the owner of a page is %s', (_, name, html, url) => {
   expect(ownerOf(html, url)).toBe(name);
 });

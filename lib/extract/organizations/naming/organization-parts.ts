@@ -83,7 +83,9 @@ function isPartOf(own: Named, long: Named): boolean {
   if (initialsOf(own, long)) return true;
   const from = words.indexOf(first);
   if (from < 0 || !own.words.every((word, step) => words[from + step] === word)) return false;
-  return !withPageWords(long, own) && smallShare(long.mentions[0]?.value ?? '') < 0.4;
+  const value = long.mentions[0]?.value ?? '';
+  // "Exemplu - Best of all": a name and more
+  return !/\s[|–—•·:-]\s/.test(value) && !withPageWords(long, own) && smallShare(value) < 0.4;
 }
 
 /** This name is the other with nothing but words around it that name a page or a job: "Founder Exemplu", "Exemplu Staff". */

@@ -5,7 +5,15 @@ import { headMentions, linkTexts, titleBreak } from './organization-head.ts';
 import { lineMentions } from './organization-lines.ts';
 import { article, likeHost, type Mention, nameWords, type Place, trimmedName } from './organization-mention.ts';
 import { cutOut, shareOf, type Words, withPageWords } from './organization-parts.ts';
-import { isPlace, pathName, type Sign, type Spellings, signsOfWords, wordSigns } from './organization-signs.ts';
+import {
+  isPlace,
+  pathName,
+  pathWords,
+  type Sign,
+  type Spellings,
+  signsOfWords,
+  wordSigns,
+} from './organization-signs.ts';
 import { weights } from './organization-weights.ts';
 import { addressWords, handleWords, mailWords, siteFolder, siteNames } from './site-name.ts';
 
@@ -35,6 +43,7 @@ export function rankedNames(
     mailbox: mailWords(found, host),
     handle: handleWords(page),
     path,
+    pathWords: pathWords(page),
   };
   const near = new Set(found.map(({ line }) => line));
   const mentions = [
@@ -214,4 +223,4 @@ const fullness = ({ place, value }: Mention) =>
   (/\p{Ll}/u.test(value) && /\p{Lu}/u.test(value) ? 1 : 0) +
   (value.includes(' ') ? 0.5 : 0) -
   (likeHost.test(value) ? 1 : 0) -
-  (article.test(value.split(' ')[0]?.toLowerCase() ?? '') ? 1 : 0);
+  (article.test(value.split(' ')[0]?.toLowerCase() ?? '') ? 1.5 : 0);

@@ -45,6 +45,8 @@ export type Spellings = {
   handle: readonly string[];
   /** What names the page itself in its address (`pathName`). */
   path: string | undefined;
+  /** Its words, where they are apart (`pathWords`). */
+  pathWords: readonly string[];
 };
 
 /** A name as domains spell it, and what is said by that of the page's own. */
@@ -104,7 +106,7 @@ export function wordSigns(page: Page, spelled: Spellings) {
     add('common-words', several && common === words.length);
     add('like-a-host', likeHost.test(name));
     add('sentence', /[!?]|,\s.*,\s/.test(name) || (name.endsWith('.') && /\p{L}{4}\.$/u.test(name)));
-    add('page-path', host < 0.6 && !formed && spelled.path === words.join(''));
+    add('page-path', host < 0.6 && !formed && (spelled.path === words.join('') || saysPage(spelled.pathWords, words)));
     add('third-party', host < 0.4 && thirdParty.test(name));
     add('digits', /\d{3}/.test(name));
     return signs;
@@ -122,17 +124,30 @@ export function smallShare(name: string): number {
 /** The last part of the page's address in small letters and digits alone, empty for a first page; absent where it is an account's name. */
 export function pathName(page: Page): string | undefined {
   const { url } = page.source;
-  const parts =
-    page.host || URL.canParse(url)
-      ? new URL(url).pathname
-          .replace(/\.\w{2,5}$/, '')
-          .split('/')
-          .filter(Boolean)
-      : [];
+  const parts = pathParts(url);
   const last = parts.at(-1) ?? '';
   if (parts.length === 1 && last === accountFolder(page.host, url)) return undefined;
   return last.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
+
+/** Its words, of two or more: of `/office-directory.html`. */
+export function pathWords({ source: { url } }: Page): string[] {
+  const words = (pathParts(url).at(-1) ?? '').toLowerCase().split(/[-_]/);
+  const longer = words.filter((word) => word.length > 2);
+  return longer.length > 1 ? longer : [];
+}
+
+const pathParts = (url: string) =>
+  URL.canParse(url)
+    ? new URL(url).pathname
+        .replace(/\.\w{2,5}$/, '')
+        .split('/')
+        .filter(Boolean)
+    : [];
+
+/** "Academic Office Directory" on `/office-directory.html`. */
+const saysPage = (path: readonly string[], words: readonly string[]) =>
+  path.length > 1 && path.every((word) => words.includes(word));
 
 /** "Скопје, Македонија" says where, not who. */
 export function isPlace(name: string): boolean {

@@ -1,6 +1,6 @@
 import type { Sign } from './organization-signs.ts';
 
-/** What each sign adds to a name's score, in steps of a half: above 0 a name may be said at all. */
+/** What each sign adds to a name's score, mostly in steps of a half: above 0 a name may be said at all. */
 export const weights: Record<Sign, number> = {
   stated: 4,
   'stated-among-others': 1,
@@ -10,7 +10,7 @@ export const weights: Record<Sign, number> = {
   publisher: 2,
   author: 0.5,
   'title-only': 3.5,
-  'title-last': 2.5,
+  'title-last': 2.75,
   'title-first': 2.5,
   'title-between': 0.5,
   'title-rest': 1,
