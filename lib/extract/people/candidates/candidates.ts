@@ -183,7 +183,12 @@ function readIn(page: Page, line: Line, findings: readonly Finding[], known: boo
         previous &&
         ((name.score >= 0.65 && colonAt(text, previous.end) && /^\p{Lu}\P{N}{2,50}$/u.test(label)) ||
           (name.score >= 0.8 && previous.start === 0 && part.end === text.length && oneSmallWord.test(label)));
-      if (labelled) found.push({ ...candidate(line, name, part.start, false, false, undefined), label: previous });
+      // "Field team: Ana Pop, Ion Pop"
+      const last = found.at(-1);
+      const more =
+        last?.label && name.score >= 0.65 && /^,\s$/.test(text.slice(last.end, part.start)) ? last.label : undefined;
+      const over = labelled ? previous : more;
+      if (over) found.push({ ...candidate(line, name, part.start, false, false, undefined), label: over });
       continue;
     }
     told = title?.end ?? 0;

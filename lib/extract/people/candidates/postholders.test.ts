@@ -47,3 +47,15 @@ test('single words beside jobs are nobody where no list knows half of them', () 
     people(['Vorstand', 'Telefon', 'Zentrale', 'Budi'].map((name) => card('red', 'Director', name)).join('')),
   ).not.toContain('Zentrale|Director');
 });
+
+test('a third of the posts beside single names need be known where all stand in lines of one look', () => {
+  expect(
+    people(
+      card('red', 'Director', 'BUDI') +
+        card('blue', 'Gafel Doxer', 'SITI') +
+        card('red', 'Lomber', 'AGUS &amp; DEWI') +
+        card('teal', 'Treasurer', 'AHMAD') +
+        card('teal', 'Fimer Kuta', 'RINA'),
+    ),
+  ).toEqual(['BUDI|Director', 'SITI|Gafel Doxer', 'AGUS|Lomber', 'DEWI|Lomber', 'AHMAD|Treasurer', 'RINA|Fimer Kuta']);
+});

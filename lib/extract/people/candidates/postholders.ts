@@ -4,13 +4,14 @@ import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import { isOtherWord } from '../../vocabulary/name-words.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
+import { couldBePost } from '../jobs/posts-over-groups.ts';
 import { linesIn } from '../place/sections.ts';
 import { bareName } from './bare-name.ts';
 import type { Candidate } from './candidates.ts';
 
 /**
  * "Chair", "ANA", "Treasurer", "ION & EVA": people called by one name alone, in lines of one look of which most stand beside a job, on
- * the same side, and half hold a given name. What stands in the other lines is a name too, and each name of several is one.
+ * the same side, or a third beside one and the others beside lines of its look, and half hold a given name. What stands in the other lines is a name too, and each name of several is one.
  */
 export function postholders(
   page: Page,
@@ -28,7 +29,15 @@ export function postholders(
         read.get(index)?.whole || spoken(text).some((word) => isGiven(plainWord(word), page.lexicon)),
     );
   const besideJobs = (lines: readonly Line[]) =>
-    [-1, 1].some((step) => lines.filter(({ index }) => isJob(page.lines[index + step])).length >= 0.7 * lines.length);
+    [-1, 1].some((step) => {
+      const beside = lines.flatMap(({ index }) => page.lines[index + step] ?? []);
+      const jobs = beside.filter(isJob);
+      if (jobs.length >= 0.7 * lines.length) return true;
+      // Lines of one look beside the names, whatever their words are
+      const looks = new Set(jobs.map(lookOf));
+      const posts = beside.filter((line) => looks.has(lookOf(line)) && couldBePost(line));
+      return looks.size === 1 && jobs.length >= 0.3 * lines.length && posts.length >= 0.9 * lines.length;
+    });
   /** Of each list, whether the names in it that are known stand in capitals. */
   const lists = new Map<string, boolean>();
   for (const [shape, lines] of alike) {
@@ -63,6 +72,9 @@ const sure = 0.5;
 const called = (name: string) => /^\S+(?: \p{Lu}\.)?$/u.test(name);
 
 const inCapitals = (text: string) => text === text.toUpperCase();
+
+/** A line's own element, in cards of whatever colour. */
+const lookOf = ({ box }: Line) => `${box.tag}.${box.element.attribs.class ?? ''}`;
 
 const isJob = (line: Line | undefined) => line !== undefined && line.text.length < 80 && workOf(line) > 0.5;
 

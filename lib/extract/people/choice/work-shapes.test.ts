@@ -36,3 +36,13 @@ test('a number before the names of a list hides no job in brackets after them', 
     'Maria Georgescu|Treasurer',
   ]);
 });
+
+test('unknown words before a colon are the job of every name after it where lines side by side name jobs', () => {
+  const lines = ['Director: Ana Popescu', 'Gafel of the wing: Ion Ionescu, Maria Georgescu', 'Secretary: Radu Stan'];
+  expect(jobs(`<h2>Team</h2>${lines.map((line) => `<p>${line}</p>`).join('')}`)).toEqual([
+    'Ana Popescu|Director',
+    'Ion Ionescu|Gafel of the wing',
+    'Maria Georgescu|Gafel of the wing',
+    'Radu Stan|Secretary',
+  ]);
+});

@@ -5,22 +5,32 @@ import type { Candidate } from '../candidates/candidates.ts';
 export function withLabels(candidates: readonly Candidate[], shapeOf: (line: Line) => string): Candidate[] {
   if (!candidates.some(({ label }) => label)) return [...candidates];
   const counts = new Map<string, { lines: number; jobs: number; labels: number }>();
+  // Of one look, or side by side
+  const keysOf = (line: Line) => [
+    shapeOf(line),
+    `${line.box.tag} ${line.box.element.attribs.class ?? ''} in ${line.box.parent?.order}`,
+  ];
   for (const { line, whole, title, label } of candidates) {
-    if (whole) continue;
-    const count = counts.get(shapeOf(line)) ?? { lines: 0, jobs: 0, labels: 0 };
-    count.lines++;
-    if (title) count.jobs++;
-    if (label) count.labels++;
-    counts.set(shapeOf(line), count);
+    if (whole && !title) continue;
+    for (const key of keysOf(line)) {
+      const count = counts.get(key) ?? { lines: 0, jobs: 0, labels: 0 };
+      count.lines++;
+      if (title) count.jobs++;
+      if (label) count.labels++;
+      counts.set(key, count);
+    }
   }
   return candidates.flatMap((candidate) => {
     const { label, line, name, end } = candidate;
     if (!label) return [candidate];
-    const { lines = 0, jobs = 0, labels = 0 } = counts.get(shapeOf(line)) ?? {};
-    const all = lines > 3 && labels >= 0.8 * lines && name.score >= 0.65;
+    const listed = keysOf(line).some((key) => {
+      const { lines = 0, jobs = 0, labels = 0 } = counts.get(key) ?? {};
+      const all = lines > 3 && labels >= 0.8 * lines && name.score >= 0.65;
+      return all || (lines > 2 && jobs >= lines / 3);
+    });
     // "Office: Ana Pop - 0722 …": her number in the same line
     const reached = name.score >= 0.65 && !paid.test(line.text) && /(?:\d[\s./-]?){8}|@/.test(line.text.slice(end));
-    return all || reached || (lines > 2 && jobs >= lines / 3) ? [{ ...candidate, title: label }] : [];
+    return listed || reached ? [{ ...candidate, title: label }] : [];
   });
 }
 

@@ -20,7 +20,7 @@ export function peopleUnderPosts(
   const alike = new Map<string, number>();
   for (const person of people) {
     if (!person.whole || person.title) continue;
-    const own = shapeOf(person.line);
+    const own = lookOf(person.line);
     const over = page.lines[person.line.index - 1];
     if (!over || named.has(over.index)) continue;
     alike.set(own, (alike.get(own) ?? 0) + 1);
@@ -28,14 +28,14 @@ export function peopleUnderPosts(
     // The card ends before the name
     const next = page.lines[person.line.index + 1];
     if (next && inOneCard(person.line, next, named) && !inOneCard(person.line, over, named)) continue;
-    const look = shapeOf(over);
+    const look = lookOf(over);
     if (look !== own) lists.set(`${look}\n${own}`, [...(lists.get(`${look}\n${own}`) ?? []), person]);
   }
   return new Set([...lists.values()].filter(isList).flat());
 
   function isList(list: readonly Candidate[]): boolean {
     const [first] = list;
-    if (!first || list.length < 3 || list.length < 0.6 * (alike.get(shapeOf(first.line)) ?? 0)) return false;
+    if (!first || list.length < 3 || list.length < 0.6 * (alike.get(lookOf(first.line)) ?? 0)) return false;
     const over = list.map(({ line }) => page.lines[line.index - 1] as Line);
     const jobs = over.filter(speaksOfWork).length;
     const inside = list.filter(({ line }, at) => inOneCard(line, over[at] as Line, named)).length >= 0.6 * list.length;
@@ -48,10 +48,16 @@ export function peopleUnderPosts(
     }).length;
     if (below && below >= jobs) return false;
     if (inside) return jobs > 0 || !list.some(({ line }, at) => couldBeTheirs(line, next[at]));
-    const look = shapeOf(over[0] as Line);
+    const look = lookOf(over[0] as Line);
     const begins = over.some(({ index }) => !named.has(index - 1));
-    const ends = next.some((line) => line && shapeOf(line) === look && !named.has(line.index + 1) && couldBePost(line));
+    const ends = next.some((line) => line && lookOf(line) === look && !named.has(line.index + 1) && couldBePost(line));
     return begins && !ends;
+  }
+
+  /** A class says it for cards of every colour. */
+  function lookOf(line: Line): string {
+    const marks = line.box.element.attribs.class;
+    return marks ? `${line.box.tag}.${marks}` : shapeOf(line);
   }
 
   /** A line of the same card that could be the post as well. */
