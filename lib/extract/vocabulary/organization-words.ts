@@ -20,6 +20,9 @@ export const legalForm = new RegExp(
 export const leadingForm =
   /(?:^|[\s:(])(?:PT|CV|UD|PD|Yayasan|Koperasi|Perum|Perumda|S\.?C\.?|ЕТ|СД|ТП|ДПТУ|ДТУ|ООО|شركة|مؤسسة)\.?,?\s["„“«'’]?(?=[\p{Lu}\p{Lo}])/u;
 
+/** Forms of companies that French and their neighbours write before the name, and that no name of a person holds: "SAS Ana Pop". */
+export const companyAhead = /(?:^|\s)(?:SASU?|SARL|EURL|SCP|SCM|SCI|SELARL|SELAS|SRL|GmbH|ООО|ЕООД|ООД)\.?\s/;
+
 /** What stands where a name could and is none: page titles and phrases of the frame. */
 export const notOrganization =
   /^(?:contact(?:o|s|e|at)?(?:\s(?:us|nos|me))?|contáctenos|contatti|contattaci|kontakt|kontakte|hubungi(?:\skami)?|kontak|home(?:\s?page)?|about(?:\sus)?|acas[aă]|inicio|beranda|startseite|imprint|impressum|team|our team|equipo|echipa(?: noastr[aă])?|il team|chi siamo|quienes somos|quiénes somos|despre noi|tentang kami|nosotros|untitled|index|document|directorio|all rights reserved.*|privacy.*|cookies?|login|контакт[аи]?|за нас|почетна|начало|menu|welcome|site|website|wordpress|blog|news|admin|administrator|logo|staffs?|faculty(?: name)?|domain name|datos de contacto|company name|your company|site name|pt|cv|dr|sc|ltd|srl|gmbh|intranet|undefined|null|lorem ipsum.*|page|main|header|footer|navbar|toggle navigation|skip to.*|ir al contenido.*|zum (?:haupt)?inhalt.*|aller au contenu.*|vai al contenuto.*|salt la con[țt]inut.*|saltar al contenido.*|back|close|open menu|(?:my |the )?(?:portfolio|company|shop|store|brand)|react app|vite.*|bootstrap.*|template.*|.*\b(?:html|website|site|bootstrap|landing page)\d? template|facebook|instagram|linkedin|twitter|youtube|whatsapp|telegram|tiktok|google(?: maps)?|github)$/iu;

@@ -1,5 +1,6 @@
 import { isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
 import { churchRanks, honorificParts, honorifics, isPatronymic, shortTrades } from '../../vocabulary/name-words.ts';
+import { companyAhead } from '../../vocabulary/organization-words.ts';
 import { isSchoolSubject } from '../../vocabulary/school-subjects.ts';
 import { isBuiltTitle, isTitleWord } from '../../vocabulary/title-words.ts';
 import { isPostAfterTitle, isShortTitle } from '../short-titles.ts';
@@ -7,7 +8,7 @@ import { aliasedNameIn, aliasMark } from './alias-name.ts';
 import { arabicNameIn, inArabic } from './arabic-name.ts';
 import { doctorOf, isDegree, isInitials, learned, splitDegree } from './degrees-after.ts';
 import { mayName } from './may-name.ts';
-import { saysPronouns, withoutAsides } from './name-asides.ts';
+import { initialsAfter, saysPronouns, withoutAsides } from './name-asides.ts';
 import { ordered } from './name-order.ts';
 import { type NameWord, nameScore } from './name-score.ts';
 import { wordsOf } from './words-of-name.ts';
@@ -57,7 +58,8 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
   const known = text.includes('bint') ? text.replace(/\sbint[ie]?\s\p{Ll}+/u, '') : text;
   const degreed = text.includes(',') && learned(text.slice(text.indexOf(',')));
   if (!degreed && (smallWord.test(known) || (/[^\0-\x7f]/.test(known) && smallWordOfAny.test(known)))) return undefined;
-  if (firm.test(text) || leadingFirm.test(text) || /https?:|www\./.test(text)) return undefined;
+  if (firm.test(text) || leadingFirm.test(text) || companyAhead.test(text) || /https?:|www\./.test(text))
+    return undefined;
   if (mayName(full, lexicon) === 'nobody') return undefined;
   const words = wordsOf(text, lexicon);
   if (words.length === 0 || words.length > 12) return undefined;
@@ -115,6 +117,8 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
     text.slice((kept[0] as Word).start, (kept.at(-1) as Word).end).includes(','),
   );
   if (!score || isSchoolSubject(text)) return undefined;
+  // Few write a name's first letters behind it but for a colleague's
+  const lettered = score >= 0.5 && initialsAfter(read) !== undefined;
   const [start, end] = [(kept[0] as Word).start, (kept.at(-1) as Word).end];
   const between = text.slice(start, end);
   // "… Hans Müller. Julia Schneider": the end of a sentence
@@ -136,7 +140,7 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
     post: post > 0 ? { start: (words[0] as Word).start, end: (words[post - 1] as Word).end } : undefined,
     start,
     end,
-    score,
+    score: lettered ? Math.max(score, 0.8) : score,
   };
 }
 
@@ -151,9 +155,8 @@ const smallWordOfAny = /\s(?!(?:della|dello|degli|delle|dalla|santa|bint[ie])\s)
 const firm =
   /[\s,](?:S\.?\s?A\.?(?:\s?[ACS]\.?)?|S\.?\s?R\.?\s?L\.?|S\.?\s?L\.?(?:\s?U\.?)?|S\.p\.A\.?|E\.?I\.?R\.?L\.?|GmbH|mbH|Co\.?|Corp\.?|Inc\.?|Ltd\.?|LLC|LLP|PLC|A\.?D\.?|d\.?o\.?o\.?(?:el)?|ДОО(?:ЕЛ)?|ЕООД|ООД|ЕТ|АД|Tbk|Bhd\.?|e\.\s?V\.)$/;
 
-/** Forms that begin a firm's name, and those that no name of a person holds. */
-const leadingFirm =
-  /^(?:PT|CV|UD|Yayasan|Koperasi)\.?\s|(?:^|\s)(?:SASU?|SARL|EURL|SCP|SCM|SCI|SELARL|SELAS|SRL|GmbH|ООО|ЕООД|ООД)\.?\s/;
+/** Forms that begin a firm's name. */
+const leadingFirm = /^(?:PT|CV|UD|Yayasan|Koperasi)\.?\s/;
 
 function isHonorific(word: Word, next: Word | undefined, previous: Word | undefined, titled: boolean): boolean {
   if (!next) return false;

@@ -23,7 +23,7 @@ export type Slots = {
   column: (person: Candidate) => Line | undefined;
   /** The line over a block of names, or in it, that is the post of them all, as in the blocks beside it. */
   over: (person: Candidate) => Line | undefined;
-  /** The same words stand right over somebody else too, as those for a group do: "Field staff". */
+  /** Lines of this look stand right over many, mostly the same words again and again, as those for a group do: "Field staff". */
   grouping: (line: Line) => boolean;
   /** Most names of this look are followed by another at once. */
   unfollowed: (person: Candidate) => boolean;
@@ -79,9 +79,9 @@ export function titleSlots(
     return count && count.lines > 2 ? count.jobs / count.lines : 0;
   };
   let grouped: Set<string> | undefined;
-  const grouping = ({ text }: Line) => {
-    grouped ??= repeated(people.map(({ line }) => page.lines[line.index - 1]?.text ?? ''));
-    return grouped.has(text);
+  const grouping = (line: Line) => {
+    grouped ??= groupLooks(page, people, shapeOf);
+    return grouped.has(shapeOf(line));
   };
   let shared: Map<Candidate, Line> | undefined;
   const caption = (person: Candidate) => {
@@ -93,6 +93,20 @@ export function titleSlots(
   function placeOf(person: Candidate, line: Line): string {
     return `${line.index - person.line.index} ${shapeOf(line)}`;
   }
+}
+
+/** Looks of lines right over names of which more than half say what another of them says. */
+function groupLooks(page: Page, people: readonly Candidate[], shapeOf: (line: Line) => string): Set<string> {
+  const over = people.flatMap(({ line }) => page.lines[line.index - 1] ?? []);
+  const again = repeated(over.map(({ text }) => text));
+  const counts = new Map<string, { lines: number; said: number }>();
+  for (const line of over) {
+    const count = counts.get(shapeOf(line)) ?? { lines: 0, said: 0 };
+    count.lines++;
+    if (again.has(line.text)) count.said++;
+    counts.set(shapeOf(line), count);
+  }
+  return new Set([...counts].filter(([, { lines, said }]) => lines > 2 && said > lines / 2).map(([look]) => look));
 }
 
 /** Captions that name a post and stand over two people or more. */

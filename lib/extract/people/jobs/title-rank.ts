@@ -56,7 +56,8 @@ export function rankOf(around: Around, person: Candidate, line: Line, text: stri
   if (distance < 0 && isPartOfHeading(around, line)) return 0;
   if (ofHouse(around, line)) return 0;
   // "Responsibilities:", "Deputy heads:" over the next name: labels of what follows
-  if (/:$/.test(text) && (words < 1 || (distance > 0 && named.has(line.index + 1)))) return 0;
+  if (/:$/.test(text) && (words < 1 || (distance > 0 && (named.has(line.index + 1) || labelsBoth(page, person, line)))))
+    return 0;
   const near = distance === 1 ? 0.3 : distance === 2 || distance === -1 ? 0.15 : 0;
   const long = text.length > 80 ? 0.4 : 0;
   const slot = text.length < 90 ? slots.share(person, line) : 0;
@@ -101,6 +102,12 @@ function overContact(around: Around, person: Candidate, line: Line, text: string
 export function headsGroup({ page, slots, named }: Around, person: Candidate, line: Line): boolean {
   const next = page.lines[person.line.index + 1];
   return next !== undefined && !named.has(next.index) && slots.share(person, next) >= 0.4 && slots.grouping(line);
+}
+
+/** "Manager:", "Ana Pop", "Author's rights:": what looks like the label over the name is that of what follows. */
+function labelsBoth(page: Page, person: Candidate, line: Line): boolean {
+  const over = page.lines[person.line.index - 1];
+  return line.heading > 0 || (over !== undefined && /:$/.test(over.text) && over.box.tag === line.box.tag);
 }
 
 /** "Why Dean Law" says no job of Ana Dean. */

@@ -68,6 +68,8 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
   for (let at = from; at < Math.min(scope.to, from + 25); at++) {
     const line = page.lines[at] as Line;
     if (at === person.line.index || (leading && named.has(at + 1))) continue;
+    // Named again under another label: what follows is said there
+    if (at > person.line.index && named.has(at) && /:$/.test(page.lines[at - 1]?.text ?? '')) break;
     // "For more of it ask: Ana Pop": what stands over that is not said of her
     if (at < person.line.index && person.asked && !person.whole) continue;
     // A higher heading after a name that is one begins another subject

@@ -4,7 +4,7 @@ import { type Card, type Finding, valueKey } from '../../finding.ts';
 import { isFamily, isGiven, plainWord } from '../../lexicon.ts';
 import { matchesOf } from '../../page/matches.ts';
 import type { Page } from '../../page/page.ts';
-import { isHouseWord, legalForm } from '../../vocabulary/organization-words.ts';
+import { companyAhead, isHouseWord, legalForm } from '../../vocabulary/organization-words.ts';
 import { practiceLead, tradeEnd } from '../../vocabulary/practice-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { spells } from '../reach/reach.ts';
@@ -152,7 +152,7 @@ const publicBody = /@\S+\.go[vbu]?\.\p{L}{2}$|@\S+\.gov$/u;
  * somebody. `key`: of the person's name.
  */
 function bears(house: string, key: string): boolean {
-  if (house.length > 70 || legalForm.test(` ${house}`)) return false;
+  if (house.length > 70 || legalForm.test(` ${house}`) || companyAhead.test(house)) return false;
   const own = key.split(' ').filter((word) => word.length > 1);
   const words = plainWord(house)
     .split(/[^\p{L}]+/u)

@@ -53,6 +53,11 @@ export function ownValues(
     if (title && protectorIn(line.text.slice(title.start, title.end))) return false;
     const over = finding.line < 0 ? undefined : protectorOver(page, protectorAt, finding);
     if (!over && !(finding.name === 'email' && protectionMailbox(finding.value))) return false;
+    // Who speaks for the house looks after its data as well: reached as the house is
+    const also = people.some(
+      ({ key, line: other }) => key === person.key && !protectorAt(other.index - 1) && other !== line,
+    );
+    if (few && also && over && !spells(finding.value, person.name.value)) return true;
     // Their own line, one above it or the job under it says so
     return ![line.index, line.index - 1, line.index - 2, line.index + 1].some((at) => {
       const said = protectorAt(at);
@@ -156,6 +161,9 @@ function answersFor(
   if (line.region === 'footer' && /©|\(c\)|copyright/i.test(line.text)) return !spelled;
   if (noticed?.holds) return false;
   if (few && !spelled && noticed?.notice === 'agent' && noticed.inline) return true;
+  // Who answers for a site stands under the house and how it is reached, whether the house bears the name or not
+  if (few && noticed?.notice === 'agent' && finding.line < line.index)
+    return !spelled || finding.flags.includes('shared-mailbox');
   if (few && !spelled && finding.flags.includes('shared-mailbox') && represented.test(before)) return true;
   if (!few || !title || title.start > start) return false;
   const between = line.text.slice(title.end, start);

@@ -14,6 +14,7 @@ import {
   noticeIn,
 } from '../../vocabulary/notice-words.ts';
 import { legalForm } from '../../vocabulary/organization-words.ts';
+import { protectorIn } from '../../vocabulary/privacy-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Span } from '../candidates/line-parts.ts';
 import { namesOther } from '../candidates/names-of-others.ts';
@@ -79,7 +80,10 @@ export function withNotices(page: Page, read: readonly Candidate[], may: readonl
   /** "Imprint", "Contact": under such a heading a name over a street is whose house it is. */
   function heads({ heading, text }: Line): boolean {
     return (
-      text.length < 80 && (heading > 0 || legal) && (legalWords.test(text) || (heading > 0 && reachHead.test(text)))
+      text.length < 80 &&
+      !protectorIn(text) &&
+      (heading > 0 || legal) &&
+      (legalWords.test(text) || (heading > 0 && reachHead.test(text)))
     );
   }
 
@@ -136,19 +140,23 @@ export function withNotices(page: Page, read: readonly Candidate[], may: readonl
     const under = at.get(line.index + 1);
     const called = under?.whole === true && isOwn(key) && !isOwn(under.key) && under.name.score >= name.score;
     if (called && streetAt(page, line.index + 2)) return undefined;
-    for (let index = line.index - 1; index >= 0 && line.index - index <= between + 1; index--) {
+    // "Ms Ana Pop", "Mr Ion Pop": one of several under the words
+    let listed = 0;
+    for (let index = line.index - 1; index >= 0 && line.index - index - listed <= between + 1; index--) {
       const above = page.lines[index] as Line;
       const notice = noticeOf(above) ?? (heads(above) ? 'provider' : undefined);
       if (notice) {
         const settled = streetAt(page, line.index + 1);
         const addressed = settled || streetAt(page, line.index + 2);
-        if (!addressed && (line.index - index > 1 || !noticeOf(above))) return undefined;
+        if (!addressed && (line.index - index - listed > 1 || !noticeOf(above))) return undefined;
         const sure = !isOwn(key) && ((settled && legal) || asksPerson(above.text));
         return { notice, inline: false, holds: notice !== 'agent' && !form, settled, sure };
       }
       if (above.heading || above.text.length > 90 || /[@:]|\d{3}/.test(above.text)) return undefined;
       const other = at.get(index);
-      if (other?.whole && other.name.score >= name.score && !isOwn(other.key)) return undefined;
+      const alike = other?.whole && name.honorific !== '' && other.name.honorific !== '';
+      if (alike) listed++;
+      else if (other?.whole && other.name.score >= name.score && !isOwn(other.key)) return undefined;
       form ||= isBody(above.text);
     }
     return undefined;
