@@ -192,19 +192,20 @@ function readIn(page: Page, line: Line, findings: readonly Finding[], known: boo
       continue;
     }
     told = title?.end ?? 0;
-    const rest = title || (at > 0 && /\p{L}/u.test(before)) ? undefined : restAfter(text, part);
+    const rest = title || (at > 0 && /\p{L}/u.test(before)) ? undefined : restAfter(text, part, findings);
     found.push({ ...candidate(line, name, part.start, at === 0, asked, title), ...(rest ? { rest } : {}) });
   }
   return found;
 }
 
-/** The words after a name: those after a comma or a dash end where a bracket begins. */
-function restAfter(text: string, { end }: Span): Span | undefined {
+/** The words after a name: those after a comma or a dash end where a bracket begins. What reaches somebody is none of them. */
+function restAfter(text: string, { end }: Span, findings: readonly Finding[]): Span | undefined {
   const after = /^(?:,\s(?=\p{L})|\s[-–—]\s(?=\p{L})|\s\((?=\p{L}[^()]{2,60}\)$))/u.exec(text.slice(end));
   if (!after) return undefined;
   const start = end + after[0].length;
   const bracket = text.indexOf(after[0].endsWith('(') ? ')' : ' (', start);
   const rest = { start, end: bracket < 0 ? text.length : bracket };
+  if (findings.some((one) => !one.attribute && one.start >= start && one.start < rest.end)) return undefined;
   return couldBeTitle(text.slice(rest.start, rest.end)) ? rest : undefined;
 }
 
