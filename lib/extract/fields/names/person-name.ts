@@ -1,12 +1,12 @@
 import { isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
 import { churchRanks, honorificParts, honorifics, isPatronymic, shortTrades } from '../../vocabulary/name-words.ts';
-import { companyAhead } from '../../vocabulary/organization-words.ts';
 import { isSchoolSubject } from '../../vocabulary/school-subjects.ts';
 import { isBuiltTitle, isTitleWord } from '../../vocabulary/title-words.ts';
 import { isPostAfterTitle, isShortTitle } from '../short-titles.ts';
 import { aliasedNameIn, aliasMark } from './alias-name.ts';
 import { arabicNameIn, inArabic } from './arabic-name.ts';
 import { doctorOf, isDegree, isInitials, learned, splitDegree } from './degrees-after.ts';
+import { namesFirm } from './firm-names.ts';
 import { mayName } from './may-name.ts';
 import { initialsAfter, saysPronouns, withoutAsides } from './name-asides.ts';
 import { ordered } from './name-order.ts';
@@ -58,8 +58,7 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
   const known = text.includes('bint') ? text.replace(/\sbint[ie]?\s\p{Ll}+/u, '') : text;
   const degreed = text.includes(',') && learned(text.slice(text.indexOf(',')));
   if (!degreed && (smallWord.test(known) || (/[^\0-\x7f]/.test(known) && smallWordOfAny.test(known)))) return undefined;
-  if (firm.test(text) || leadingFirm.test(text) || companyAhead.test(text) || /https?:|www\./.test(text))
-    return undefined;
+  if (namesFirm(text) || /https?:|www\./.test(text)) return undefined;
   if (mayName(full, lexicon) === 'nobody') return undefined;
   const words = wordsOf(text, lexicon);
   if (words.length === 0 || words.length > 12) return undefined;
@@ -150,13 +149,6 @@ const otherSigns = /[^\p{L}\p{M}\s'’`´.,-]|,\s*\S+\s+\S+\s*,/u;
 const smallWord = /\s(?!(?:della|dello|degli|delle|dalla|santa|bint[ie])\s)[a-z]{5,}(?=[\s,]|$)/;
 /** The same in letters of any script, which costs more to ask. */
 const smallWordOfAny = /\s(?!(?:della|dello|degli|delle|dalla|santa|bint[ie])\s)\p{Ll}{5,}(?=[\s,]|$)/u;
-
-/** Legal forms that end a firm's name and no person's. */
-const firm =
-  /[\s,](?:S\.?\s?A\.?(?:\s?[ACS]\.?)?|S\.?\s?R\.?\s?L\.?|S\.?\s?L\.?(?:\s?U\.?)?|S\.p\.A\.?|E\.?I\.?R\.?L\.?|GmbH|mbH|Co\.?|Corp\.?|Inc\.?|Ltd\.?|LLC|LLP|PLC|A\.?D\.?|d\.?o\.?o\.?(?:el)?|ДОО(?:ЕЛ)?|ЕООД|ООД|ЕТ|АД|Tbk|Bhd\.?|e\.\s?V\.)$/;
-
-/** Forms that begin a firm's name. */
-const leadingFirm = /^(?:PT|CV|UD|Yayasan|Koperasi)\.?\s/;
 
 function isHonorific(word: Word, next: Word | undefined, previous: Word | undefined, titled: boolean): boolean {
   if (!next) return false;
