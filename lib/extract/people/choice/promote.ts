@@ -4,6 +4,7 @@ import type { Page } from '../../page/page.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { plainName } from '../candidates/plain-name.ts';
 import { joinedJob } from '../jobs/split-job.ts';
+import { linesIn } from '../place/sections.ts';
 import type { Roll } from './lists.ts';
 
 /** Lines of a list of people that no word list knows: where most lines of one shape are names, the others are names too. */
@@ -14,10 +15,13 @@ export function promoted(
   shapeOf: (line: Line) => string,
 ): Candidate[] {
   const sure = new Set([...rolls].filter(([, { people }]) => people).map(([shape]) => shape));
-  if (!sure.size) return [...candidates];
+  const over = overJobs(page, candidates, rolls, shapeOf);
+  if (!sure.size && !over.size) return [...candidates];
   const taken = new Set(candidates.map(({ line }) => line.index));
   const more = page.lines.flatMap((line) => {
-    if (taken.has(line.index) || line.text.length > 60 || !sure.has(shapeOf(line))) return [];
+    if (taken.has(line.index) || line.text.length > 60) return [];
+    const known = sure.has(shapeOf(line));
+    if (!known && !(over.has(shapeOf(line)) && isJob(page.lines[line.index + 1]))) return [];
     const found = plainName(line, page.lexicon);
     // One word could be anything: a job must stand beside it, and right under a name it is one itself
     const whole = found?.key.includes(' ') || (besideJob(page, line) && !taken.has(line.index - 1));
@@ -25,6 +29,34 @@ export function promoted(
   });
   return more.length ? [...candidates, ...more].sort((a, b) => a.line.index - b.line.index) : [...candidates];
 }
+
+/** Shapes of lists in which most lines read as names, known or not, and two of three stand right over a line that is a job. */
+function overJobs(
+  page: Page,
+  candidates: readonly Candidate[],
+  rolls: ReadonlyMap<string, Roll>,
+  shapeOf: (line: Line) => string,
+): Set<string> {
+  const counts = new Map<string, { lines: number; jobs: number }>();
+  const tags = new Set<string>();
+  for (const { line, whole, title } of candidates) {
+    const roll = whole && !title ? rolls.get(shapeOf(line)) : undefined;
+    if (!roll?.listed || roll.people || roll.repeated) continue;
+    counts.set(shapeOf(line), { lines: 0, jobs: 0 });
+    tags.add(line.box.tag);
+  }
+  for (const line of linesIn(page, tags)) {
+    const count = counts.get(shapeOf(line));
+    if (!count) continue;
+    count.lines++;
+    if (isJob(page.lines[line.index + 1])) count.jobs++;
+  }
+  return new Set(
+    [...counts].filter(([, { lines, jobs }]) => lines > 2 && jobs >= 0.66 * lines).map(([shape]) => shape),
+  );
+}
+
+const isJob = (line: Line | undefined) => line !== undefined && line.text.length < 80 && workOf(line) === 1;
 
 /** "Vice" over "President" is the job's first half. */
 const besideJob = (page: Page, { index, text }: Line) =>
