@@ -37,7 +37,10 @@ export function postsOverGroups(
       // A line of the same look after the last name: the jobs stand under the names there
       const ends = !(after && shapes.has(shapeOf(after)) && couldBePost(after));
       const starts = !(before && shapes.has(shapeOf(before)) && couldBePost(before));
-      const least = shapes.size === 1 && !shapes.has(shapeOf((first.people[0] as Candidate).line)) ? 4 : 2;
+      const named = (first.people[0] as Candidate).line;
+      // Headings of one rank over names that are none, or of another, wherever each stands
+      const ranked = first.over.heading > 0 && first.over.heading !== named.heading;
+      const least = ranked || (shapes.size === 1 && !shapes.has(shapeOf(named))) ? 4 : 2;
       const jobs = run.filter(({ over }) => workOf(over) > 0.5).length;
       if (ends && starts && jobs >= run.length / least && run.every(({ over }) => couldBePost(over)))
         for (const { over, people } of run) for (const person of people) posts.set(person, over);

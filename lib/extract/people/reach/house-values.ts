@@ -41,7 +41,8 @@ export function ownValues(
         !beyondGivenName(person, finding) &&
         !(
           answersFor(person, finding, few, page.lines[person.line.index - 1]?.text ?? '') &&
-          !toReach(page, person, finding)
+          !toReach(page, person, finding) &&
+          !(many > 1 && besideOwnAddress(person, finding, near))
         ),
     );
     return mine.filter((finding) => !houseMailbox(person, finding, mine));
@@ -170,6 +171,18 @@ function answersFor(
   if (/\s(?:es|è|este|is|est|ist)\s/u.test(between)) return !spelled;
   return between.includes(':') && !spelled && !ownerWord.test(line.text.slice(title.start, title.end));
 }
+
+/** A number in the line after an address that spells the name, right under it: "Secretary: Ana Pop", "ana.pop@…", "0722 …", and the next. */
+const besideOwnAddress = ({ line, name }: Candidate, { name: field, line: at }: Finding, near: readonly Finding[]) =>
+  field === 'phone' &&
+  at - line.index < 4 &&
+  near.some(
+    (other) =>
+      other.name === 'email' &&
+      Math.abs(other.line - at) < 2 &&
+      other.line > line.index &&
+      spells(other.value, name.value),
+  );
 
 /** A number under a heading for whom to ask ("Address and contact person") is that person's, whatever post stands before the name. */
 function toReach(page: Page, { line }: Candidate, finding: Finding): boolean {
