@@ -206,6 +206,8 @@ function silentIn(
   return silent;
 }
 
-/** What stands at the foot of a page is nobody's whose card ended above it. */
+/** What stands at the foot of a page, or floats over it as a part of its own, is nobody's whose card ended above it. */
 const inPart = (person: Candidate | undefined, { box }: Finding) =>
-  person !== undefined && (box.region !== 'footer' || person.line.region === 'footer');
+  person !== undefined &&
+  (box.region !== 'footer' || person.line.region === 'footer') &&
+  (box.parent?.tag !== 'body' || person.line.box.parent?.tag === 'body');

@@ -9,6 +9,11 @@ import { rowHead } from '../people/place/tables.ts';
 export function labelAround(page: Page, line: Line, headOf: (line: Line) => string): string {
   const before = page.lines[line.index - 1]?.text ?? '';
   if (before.length <= 40 && !/\d{4}/.test(before) && labelIn(before)) return before;
+  // "Mobile 0722 … – 0733 … –" and the rest of them in the next line
+  if (goesOn.test(before) && figuresAlone.test(line.text)) {
+    const label = before.slice(0, before.search(/[\d+(]/));
+    if (label.length <= 40 && labelIn(label)) return label;
+  }
   const column = line.text.startsWith(':') ? labelAcross(page, line) : undefined;
   if (column && labelIn(column)) return column;
   const head = headOf(line);
@@ -17,6 +22,9 @@ export function labelAround(page: Page, line: Line, headOf: (line: Line) => stri
   if (row.length <= 40 && !/\d{4}/.test(row) && labelIn(row)) return row;
   return signOf(line);
 }
+
+const goesOn = /\d[\s)]*[-–—/,;|]\s*$/;
+const figuresAlone = /^[+\d\s()./–—|,;-]+$/;
 
 /** "Address", "Phone", "Fax" and then ": 1 High Street", ": 555 0101", ": 555 0102": as many labels in one column as values with a colon in the next. */
 function labelAcross(page: Page, line: Line): string | undefined {

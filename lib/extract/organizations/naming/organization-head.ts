@@ -96,18 +96,22 @@ function namesPage(path: string | undefined, words: readonly string[]): boolean 
   return path === words.join('') || (path === words[words.length - 1] && words.slice(0, -1).every(isOtherWord));
 }
 
-/** "Exemplu Staff" on `/staff.html`: the last word names the page. */
+/** "Exemplu Staff" on `/staff.html`, "Exemplu Chi Siamo" on `/chisiamo`: the last word, or two, name the page. */
 function withoutPath(path: string | undefined, text: string): string {
   if (!path) return text;
-  const last = /(?:\s|(?<=\S)-)[\p{L}]{4,}$|\s[\p{L}-]{4,}$/u.exec(text);
-  const named = last && last.index > 2 && path === nameWords(last[0]).map(latin).join('');
-  const rest = named ? text.slice(0, last.index) : text;
+  const named = [lastWord, lastTwo]
+    .map((words) => words.exec(text))
+    .find((last) => last && last.index > 2 && path === nameWords(last[0]).map(latin).join(''));
+  const rest = named ? text.slice(0, named.index) : text;
   // "Elenco del": nothing but the page is named
   return particles.has(plainWord(rest.slice(rest.lastIndexOf(' ') + 1))) ? text : rest;
 }
 
+const lastWord = /(?:\s|(?<=\S)-)[\p{L}]{4,}$|\s[\p{L}-]{4,}$/u;
+const lastTwo = /\s\p{L}{2,}[\s-]\p{L}{4,}$/u;
+
 const trailingPage =
-  /[\s,]+(?:contact(?: us)?|about(?: us)?|home(?:page)?|team|kontakt|contacto|contatti|impressum|контакти?|profesori|profesores|docenti|docentes|teachers|lehrer|наставници|запослени|вработени|zaposleni|osoblje|conducere|official (?:web)?site)$/iu;
+  /[\s,]+(?:contact(?: us)?|chi siamo|dove siamo|qui[eé]nes somos|sobre nosotros|(?:nuestro|el) equipo|(?:our|the) team|über uns|despre noi|qui sommes[ -]nous|za nas|за нас|about(?: us)?|home(?:page)?|team|kontakt|contacto|contatti|impressum|контакти?|profesori|profesores|docenti|docentes|teachers|lehrer|наставници|запослени|вработени|zaposleni|osoblje|conducere|official (?:web)?site)$/iu;
 /** "Cabinet Exemplu, Cluj": the place is no part of the name. */
 const withoutPlace = /^([^,]{3,60}\s[^,\s]{2,30}),\s\p{Lu}[\p{L}-]{2,30}$/u;
 /** "Exemplu (Cluj)": what stands before the brackets; "exemplu.example [x]" likewise. */

@@ -9,7 +9,7 @@ import { contactPerson, streetWord } from '../../vocabulary/context-words.ts';
 import { ownElement, spokenTitle, titleAfter, titleBefore, titleSince } from '../jobs/line-titles.ts';
 import { sharedJob } from '../jobs/shared-job.ts';
 import { ownerWord } from '../told/imprint.ts';
-import { invitedIn } from '../told/invitations.ts';
+import { invitedBelow, invitedIn } from '../told/invitations.ts';
 import type { Noticed } from '../told/notices.ts';
 import { ownerSentence } from '../told/owner-sentences.ts';
 import { signatureIn } from '../told/signed.ts';
@@ -80,7 +80,11 @@ function readIn(page: Page, line: Line, findings: readonly Finding[], known: boo
     return [owner.agent ? { ...named, noticed: told } : named];
   }
   const invited =
-    known && findings.length ? invitedIn(line, findings, (words) => nameIn(words, page.lexicon)) : undefined;
+    !known || line.region === 'nav'
+      ? undefined
+      : findings.length
+        ? invitedIn(line, findings, (words) => nameIn(words, page.lexicon))
+        : invitedBelow(line, (words) => nameIn(words, page.lexicon));
   if (invited) return [candidate(line, invited.name, invited.start, false, true, invited.title)];
   if (text.length > 220) {
     const signed = !known || line.region === 'nav' ? undefined : signatureIn(page, line);

@@ -179,6 +179,12 @@ export function marked({ headOf }: Around, person: Candidate, line: Line): boole
 /** The line says how to reach somebody, where, or that there is more to read. */
 export function isContact({ byLine }: Around, line: Line, text: string): boolean {
   if (contactLabel.test(text) || moreWords.test(text) || saysCardLink(line)) return true;
+  // "Registered office:" over a street
+  if (
+    line.text.endsWith(':') &&
+    byLine.get(line.index + 1)?.some(({ name, start }) => name === 'address' && start === 0)
+  )
+    return true;
   if ((byLine.get(line.index) ?? []).some((finding) => !finding.attribute || finding.start < text.length)) return true;
   return streetWord.test(text) && /\d/.test(text) && !isNumberedPost(text);
 }

@@ -65,6 +65,7 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
   }
   let best: { line: Line; end: number; rank: number; placed: boolean } | undefined;
   const from = ownFrom();
+  let story = false;
   for (let at = from; at < Math.min(scope.to, from + 25); at++) {
     const line = page.lines[at] as Line;
     if (at === person.line.index || (leading && named.has(at + 1))) continue;
@@ -74,6 +75,9 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
     if (at < person.line.index && person.asked && !person.whole) continue;
     // A higher heading after a name that is one begins another subject
     if (at > person.line.index && line.heading && line.heading < person.line.heading) break;
+    // What is listed under the story of their life they were elsewhere
+    story ||= at > person.line.index && line.text.length > 160;
+    if (story && line.box.tag === 'li' && !slots.share(person, line)) continue;
     const end = openingJob(line) ?? nameAgain(line, person.name.value) ?? wordsEnd(line);
     const text = line.text.slice(0, end).trim();
     if (!text || isContact(around, line, text)) continue;

@@ -5,6 +5,7 @@ import { protectorOver, protectors } from '../../organizations/privacy-desk.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import { contactLabel } from '../../vocabulary/context-words.ts';
+import { headOfficeWord } from '../../vocabulary/office-words.ts';
 import { isHouseWord, legalForm } from '../../vocabulary/organization-words.ts';
 import { protectionMailbox, protectorIn } from '../../vocabulary/privacy-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
@@ -25,7 +26,9 @@ export function ownValues(
   const above = headingsAbove(page.lines);
   const names = [...wordsOf(page.host.replace(/\.[a-z]{2,12}$/, '')), ...wordsOf(house ?? '')];
   const protectorAt = protectors(page);
-  const frame = new Set(findings.filter(({ line }) => page.lines[line]?.region === 'header').map(valueKey));
+  const frame = new Set(
+    findings.filter(({ line }) => /^(?:header|nav)$/.test(page.lines[line]?.region ?? '')).map(valueKey),
+  );
   const first = Math.min(...people.map(({ line }) => line.index));
   const stated = new Set(findings.filter(({ line }) => line >= 0 && line < first).map(valueKey));
   return (person: Candidate, found: readonly Finding[]): Finding[] => {
@@ -39,6 +42,7 @@ export function ownValues(
         !(!few && saidBefore(person, finding)) &&
         !(many > 1 && inFoot(person, finding)) &&
         !beyondGivenName(person, finding) &&
+        !ofSeat(page, finding) &&
         !(
           answersFor(person, finding, few, page.lines[person.line.index - 1]?.text ?? '') &&
           !toReach(page, person, finding) &&
@@ -171,6 +175,13 @@ function answersFor(
   if (/\s(?:es|è|este|is|est|ist)\s/u.test(between)) return !spelled;
   return between.includes(':') && !spelled && !ownerWord.test(line.text.slice(title.start, title.end));
 }
+
+/** "Registered office: 1 High Street", in one line or two: where the house has its seat. */
+const ofSeat = ({ lines }: Page, { name, line, start }: Finding) => {
+  if (name !== 'address' || line < 0) return false;
+  const label = start > 0 ? (lines[line]?.text.slice(0, start) ?? '') : (lines[line - 1]?.text ?? '');
+  return label.length < 40 && /:\s*$/.test(label) && headOfficeWord.test(label);
+};
 
 /** A number in the line after an address that spells the name, right under it: "Secretary: Ana Pop", "ana.pop@…", "0722 …", and the next. */
 const besideOwnAddress = ({ line, name }: Candidate, { name: field, line: at }: Finding, near: readonly Finding[]) =>

@@ -56,6 +56,16 @@ export function invitedIn(
   return undefined;
 }
 
+/** "To contact Ana Pop:" over her number: the words and the name are all that the line says. */
+export function invitedBelow({ text }: Line, nameOf: (words: string) => NameMatch | undefined): Invited | undefined {
+  if (text.length > 90 || !/\p{L}\s?:$/u.test(text) || !mayInvite.test(text)) return undefined;
+  const [invite] = matchesOf(text, invites);
+  if (!invite || invite.index > 30) return undefined;
+  const start = invite.index + invite[0].length;
+  const name = nameOf(text.slice(start, -1).trimEnd());
+  return name && !name.post && name.score >= 0.65 && name.value.includes(' ') ? { name, start } : undefined;
+}
+
 /** "… with the club president, Ana Pop, on 555 0101": a job, its holder, and their number. */
 function withPost(
   text: string,
