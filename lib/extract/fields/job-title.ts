@@ -1,5 +1,6 @@
 import { plainWord, plainWords } from '../lexicon.ts';
 import type { Line } from '../page/outline.ts';
+import { bareExtension, extensionLine } from '../vocabulary/phone-words.ts';
 import { areSubjects, longestSubject } from '../vocabulary/school-subjects.ts';
 import {
   endsAsDoer,
@@ -56,6 +57,8 @@ export function couldBeTitle(text: string): boolean {
   if (text.length < 2 || text.length > 140 || !(/[A-Za-z]{2}/.test(text) || /\p{L}{2}/u.test(text))) return false;
   if (/@|[[(]at[)\]]|https?:|www\.|\d{4}|[?!](?:$|\s)|©/.test(text)) return false;
   if (text.length > 60 && text.endsWith('.')) return false;
+  // "ext. 11"
+  if (/\d\W?$/.test(text) && (extensionLine.test(text) || text.search(bareExtension) === 0)) return false;
   // "Our team of volunteers", "{{role}}": a sentence or a hole of a template
   if (gender.test(text) || siteOwner.test(text)) return false;
   if (sentence.test(text) || told.test(text) || /[{}]{2}|\$\{|<%/.test(text)) return false;
