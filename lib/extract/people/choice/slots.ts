@@ -7,7 +7,7 @@ import type { Candidate } from '../candidates/candidates.ts';
 import type { Under } from '../jobs/across.ts';
 import { jobColumns } from '../jobs/columns.ts';
 import { postsOfBlocks } from '../jobs/posts-of-blocks.ts';
-import { postsOverGroups } from '../jobs/posts-over-groups.ts';
+import { couldBePost, postsOverGroups } from '../jobs/posts-over-groups.ts';
 import { peopleUnderPosts } from '../jobs/posts-over-names.ts';
 import { inOneCard } from '../place/one-card.ts';
 import type { Scope } from '../place/scope.ts';
@@ -31,7 +31,7 @@ export type Slots = {
   caption: (person: Candidate) => Line | undefined;
 };
 
-type Count = { lines: number; jobs: number };
+type Count = { lines: number; jobs: number; posts: number };
 
 /** Cards of one list put the job in one place: where most of the cards have one there, the others have one there too. */
 export function titleSlots(
@@ -68,15 +68,21 @@ export function titleSlots(
       const line = page.lines[near] as Line;
       if (near === person.line.index) continue;
       const key = placeOf(person, line);
-      const count = counts.get(key) ?? { lines: 0, jobs: 0 };
+      const count = counts.get(key) ?? { lines: 0, jobs: 0, posts: 0 };
       count.lines++;
       if (speaksOfWork(line)) count.jobs++;
+      if (couldBePost(line)) count.posts++;
       counts.set(key, count);
     }
   }
   const share = (person: Candidate, line: Line) => {
     const count = counts.get(placeOf(person, line));
-    return count && count.lines > 2 ? count.jobs / count.lines : 0;
+    if (!count || count.lines < 3) return 0;
+    const known = count.jobs / count.lines;
+    // Right under the names, where all of them could be jobs and a fourth are
+    return line.index === person.line.index + 1 && known >= 0.25 && count.posts >= 0.9 * count.lines
+      ? Math.max(known, 0.4)
+      : known;
   };
   let grouped: Set<string> | undefined;
   const grouping = (line: Line) => {

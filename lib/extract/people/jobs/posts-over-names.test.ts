@@ -71,3 +71,12 @@ test('the line a class calls a role is the job though another names a subject', 
   );
   expect(found).toEqual(['Ana Popescu|Doxer', 'Ion Ionescu|Gafel', 'Maria Georgescu|Lomber']);
 });
+
+test('where a fourth of the lines under the names are known jobs and all could be, an unknown one comes before a subject', () => {
+  const under = (name: string, ...lines: string[]) =>
+    card(`<h3>${name}</h3>`, ...lines.map((line, at) => `<p class="${at ? 'more' : 'first'}">${line}</p>`));
+  const found = jobs(
+    `<h2>Team</h2>${under('Ana Popescu', 'Director')}${under('Ion Ionescu', 'Gafel', 'Physics')}${under('Maria Georgescu', 'Lomber')}${under('Eva Marin', 'Kuta')}`,
+  );
+  expect(found).toContain('Ion Ionescu|Gafel');
+});

@@ -1,4 +1,4 @@
-import { titleScore } from '../../fields/job-title.ts';
+import { workOf } from '../../fields/job-title.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import type { Candidate } from '../candidates/candidates.ts';
@@ -66,4 +66,4 @@ export function peopleUnderPosts(
   }
 }
 
-const speaksOfWork = ({ text }: Line) => titleScore(text) > 0.5;
+const speaksOfWork = (line: Line) => workOf(line) > 0.5;
