@@ -61,7 +61,7 @@ export function couldBeTitle(text: string): boolean {
   if (/\d\W?$/.test(text) && (extensionLine.test(text) || text.search(bareExtension) === 0)) return false;
   // "Our team of volunteers", "{{role}}": a sentence or a hole of a template
   if (gender.test(text) || siteOwner.test(text)) return false;
-  if (sentence.test(text) || told.test(text) || /[{}]{2}|\$\{|<%/.test(text)) return false;
+  if (sentence.test(text) || told.test(text) || feels.test(text) || /[{}]{2}|\$\{|<%/.test(text)) return false;
   if (onlyDegrees.test(text) && !text.split(/[\s,.]+/).some((word) => isTitleWord(plainWord(word)))) return false;
   return hasWordsAtMost(text, 16);
 }
@@ -93,6 +93,10 @@ export const answersForData =
 
 /** "Doctor Harper is a nephrologist": somebody is spoken of. */
 const told = /^(?:Dr\.?|Doctor|Mrs?\.?|Ms\.?|He|She)\s(?:\p{Lu}\S*\s){0,2}(?:is|was|has)\s/u;
+
+/** "passionate about how a teacher learns": what somebody is like. */
+const feels =
+  /^(?:very |deeply )?(?:passionate|committed|dedicated|excited|interested|proud|keen|enthusiastic|known|born|married)\s(?:about|to|in|of|on|for|by)\s/iu;
 
 /** Titles have no article or pronoun before them, sentences do. */
 const sentence =

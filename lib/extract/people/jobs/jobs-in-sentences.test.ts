@@ -25,6 +25,13 @@ test('what a sentence says somebody is stands before the heading over their grou
   ).toEqual(['Anna Rossi|avvocato', 'Luca Verdi|direttore della scuola']);
 });
 
+test('what somebody feels for is no job, whatever words for jobs follow', () => {
+  const about = (words: string) =>
+    jobs(`<h2>Team</h2><h4>Anna Brown</h4><p>Anna Brown is ${words}. She likes dogs.</p>`);
+  expect(about('a teacher at the Acme School')).toEqual(['Anna Brown|teacher']);
+  expect(about('passionate about the work of a good teacher')).toEqual(['Anna Brown|']);
+});
+
 test('a given name in such a sentence is somebody named before', () => {
   expect(
     jobs('<h2>Team</h2><h3>Anna Brown</h3><p>Director</p><p>Anna is the director of our house. She likes dogs.</p>'),

@@ -16,6 +16,7 @@ test.each([
   ['Заместник', 'Директор', 'Заместник Директор'],
   ['Stellvertretende', 'Leiterin', 'Stellvertretende Leiterin'],
   ['Abteilungs-', 'leiterin', 'Abteilungsleiterin'],
+  ['Ausgebildete Kranken-', '& Altenpflegerin', 'Ausgebildete Kranken- & Altenpflegerin'],
 ])('«%s» over «%s» is the one job «%s»', (first, second, job) => {
   expect(joinedJob(first, second)).toBe(job);
 });

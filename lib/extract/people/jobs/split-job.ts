@@ -34,6 +34,8 @@ export function joinedJob(first: string, second: string): string | undefined {
   // "Abteilungs-", "leiterin"
   if (/\p{Ll}[-\u2010\u00ad]$/u.test(first) && /^\p{Ll}/u.test(second)) return first.slice(0, -1) + second;
   const goesOn =
+    // "Kranken-", "& Altenpfleger"
+    (/\p{L}-$/u.test(first) && /^(?:&|und|oder|e|y|et)\s/u.test(second)) ||
     (openEnd.test(first) && !/\sI$/.test(first)) ||
     // "Specialist in:", "Cardiology"
     (/\p{L}\s?:$/u.test(first) && titleScore(first) === 1) ||

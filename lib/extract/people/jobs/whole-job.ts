@@ -40,5 +40,5 @@ function joined(found: Finding, run: readonly Line[], value: string): Finding | 
   const box = run.reduce((around, line) => common(around, line.box), (run[0] as Line).box);
   const text = folded(textOf(box.element, 5_000));
   const quote = [' ', ''].map((gap) => run.map((line) => line.text).join(gap)).find((words) => text.includes(words));
-  return quote ? { ...found, value: value.slice(0, 300), quote, box } : undefined;
+  return quote ? { ...found, value: value.replace(/[\s,;]+$/, '').slice(0, 300), quote, box } : undefined;
 }
