@@ -80,9 +80,11 @@ export function titleSlots(
     if (!count || count.lines < 3) return 0;
     const known = count.jobs / count.lines;
     // Right under the names, where all of them could be jobs and a fourth are
-    return line.index === person.line.index + 1 && known >= 0.25 && count.posts >= 0.9 * count.lines
-      ? Math.max(known, 0.4)
-      : known;
+    const under = line.index === person.line.index + 1 && known >= 0.25 && count.posts >= 0.9 * count.lines;
+    // A smaller heading that all of them have in one place says the same of each
+    const { heading } = person.line;
+    const alike = heading > 0 && line.heading > heading && count.jobs > 0 && count.lines === people.length;
+    return Math.max(under || alike ? 0.4 : 0, known);
   };
   let grouped: Set<string> | undefined;
   const grouping = (line: Line) => {
