@@ -27,7 +27,7 @@ export const isDegree = (word: NameWord, text: string) => {
   );
 };
 
-/** "Endang S.S", "Najah A.H": after a word that stands alone, without a comma, letters are what is left of a name. */
+/** "Wulan S.S", "Rahma A.H": after a word that stands alone, without a comma, letters are what is left of a name. */
 export const isInitials = (words: readonly NameWord[], first: number, text: string) =>
   !text.includes(',') &&
   /^\p{Lu}(?:\.\p{Lu}){1,2}\.?$/u.test(words[first + 1]?.text ?? '') &&
