@@ -53,7 +53,7 @@ const overAddress = ({ text, index }: Line, byLine: ByLine): boolean =>
   officeWord.test(text);
 
 /** The words of a line before its first number, address or colon, when they can name something. */
-export function titleAt(line: Line, byLine: ByLine): Title | undefined {
+function titleAt(line: Line, byLine: ByLine): Title | undefined {
   const { text } = line;
   let end = Math.min(text.length, 160);
   for (const finding of byLine.get(line.index) ?? [])
