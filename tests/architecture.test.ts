@@ -26,6 +26,16 @@ test('every file imports only what its place allows, and touches the world only 
   expect(product.flatMap((file) => problemsOf(file, read(file)))).toEqual([]);
 });
 
+test('nothing stands at the top but what belongs there', () => {
+  const kept = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);
+  const top = new Set(kept.map((file) => file.split('/')[0]));
+  const folders = '.ci components entrypoints lib public tests';
+  const texts = '.gitignore CHANGELOG.md CONTRIBUTING.md LICENSE README.md';
+  const settings =
+    'biome.json knip.json package-lock.json package.json playwright.config.ts tsconfig.json tsconfig.worker.json vitest.config.ts wxt.config.ts';
+  expect([...top].sort()).toEqual(`${folders} ${texts} ${settings}`.split(' ').sort());
+});
+
 test('the list of files that touch the world names nothing that no longer does', () => {
   const idle = Object.entries(world).flatMap(([file, touches]) => {
     const really = scan(file, read(file)).touches;
