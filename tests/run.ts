@@ -132,7 +132,7 @@ function corpus(): Counts {
     console.log(noCorpus);
     return { ...none, skipped: 1 };
   }
-  const parts = ['score.ts', 'evidence.ts', 'serialised.ts', 'authority.ts', 'fuzz.ts'].map((script) => {
+  const parts = ['score.ts', 'mutants.ts', 'evidence.ts', 'serialised.ts', 'authority.ts', 'fuzz.ts'].map((script) => {
     const { status } = spawnSync(process.execPath, [join(root, 'tests/corpus', script)], {
       cwd: root,
       stdio: 'inherit',
