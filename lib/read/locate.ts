@@ -7,22 +7,21 @@ export type Located = { id: string; visibility: Visibility };
 
 /** Finds quotes in the live page. Pure but for `show`: nothing in the page changes. */
 export function locate(document: Document, quotes: readonly Quote[]): Located[] {
-  const find = finder(document);
-  const shadowed = inShadow(document);
-  return quotes.map((quote) => ({
-    id: quote.id,
-    visibility: visibilityOf(document, quote, find, shadowed),
-  }));
+  const asked: Asked = { find: finder(document), shadowed: inShadow(document), seen: sight(document) };
+  return quotes.map((quote) => ({ id: quote.id, visibility: visibilityOf(document, quote, asked) }));
 }
 
+/** What is asked of one page for many quotes, each thing found out once. */
+type Asked = { find: Find; shadowed: Holders; seen: Seen };
 type Find = (path: string) => Element | undefined;
 type Holders = (wanted: string) => Element[];
+type Seen = (element: Element) => boolean;
 
-function visibilityOf(document: Document, { quote, path }: Quote, find: Find, shadowed: Holders): Visibility {
+function visibilityOf(document: Document, { quote, path }: Quote, asked: Asked): Visibility {
   const wanted = folded(quote);
-  const there = at(document, path, find);
-  const holder = there && says(there, path, wanted) ? there : elsewhere(document, wanted, shadowed);
-  if (holder) return seen(document, holder) ? 'visible' : 'hidden';
+  const there = at(document, path, asked.find);
+  const holder = there && says(there, path, wanted) ? there : elsewhere(document, wanted, asked);
+  if (holder) return asked.seen(holder) ? 'visible' : 'hidden';
   return there ? 'changed' : 'gone';
 }
 
@@ -76,14 +75,14 @@ function inherited<K extends keyof Node>(node: Node, name: K): Node[K] {
 }
 
 /** The element whose own text holds the words, should the page have moved them; one that can be seen rather than another. */
-function elsewhere(document: Document, wanted: string, shadowed: Holders): Element | undefined {
+function elsewhere(document: Document, wanted: string, { shadowed, seen }: Omit<Asked, 'find'>): Element | undefined {
   if (wanted === '' || wanted.length > 300) return undefined;
   const found = elements(
     document,
     `//body//*[not(self::script or self::style)][text()[contains(normalize-space(.),${literal(wanted)})]]`,
   );
   const all = [...found, ...shadowed(wanted)];
-  return all.find((element) => seen(document, element)) ?? all[0];
+  return all.find(seen) ?? all[0];
 }
 
 function elements(document: Document, path: string): Element[] {
@@ -127,27 +126,42 @@ function shadowTexts(document: Document): { element: Element; text: string }[] {
   return found;
 }
 
-/** Drawn, on the canvas, large enough to be read and cut off by nothing. Structured data and `head` are never drawn. */
-function seen(document: Document, element: Element): boolean {
+/**
+ * Drawn, on the canvas, large enough to be read and cut off by nothing. Structured data and `head` are never drawn. How an
+ * element cuts off what it holds is found out once: a hundred cards of a team stand in the same few.
+ */
+function sight(document: Document): Seen {
   const view = document.defaultView;
   const { checkVisibility } = Element.prototype;
   const drawn = { opacityProperty: true, visibilityProperty: true };
-  if (!view || !checkVisibility.call(boxed(view, element), drawn)) return false;
-  const box = boxOf(document, element);
-  if (box.width <= 1 || box.height <= 1 || box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0)
-    return false;
-  return !cutOff(document, element, box);
+  const known = new Map<Element, Holding>();
+  const holdingOf = (view: Window, holder: Element): Holding => {
+    const holding = known.get(holder) ?? holdingIn(view, holder);
+    known.set(holder, holding);
+    return holding;
+  };
+  return (element) => {
+    if (!view || !checkVisibility.call(boxed(view, element), drawn)) return false;
+    const box = boxOf(document, element);
+    if (box.width <= 1 || box.height <= 1 || box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0)
+      return false;
+    return !cutOff(document.body, element, box, (holder) => holdingOf(view, holder));
+  };
 }
 
+/** How an element is placed, what it stands in, and whether it cuts off a box that it holds. */
+type Holding = { position: string; parent: Element | undefined; cutsOff: (box: DOMRect) => boolean };
+
 /** What is placed absolutely is cut off by what it is placed in, not by all that it stands in; the page itself cuts off nothing. */
-function cutOff({ defaultView: view, body }: Document, element: Element, box: DOMRect): boolean {
+function cutOff(body: Element, element: Element, box: DOMRect, holdingOf: (holder: Element) => Holding): boolean {
   let placed = 'static';
-  for (let holder: Element | undefined = element; view && holder && holder !== body; holder = parentOf(holder)) {
-    const style = view.getComputedStyle(holder);
-    const passed = placed === 'fixed' || (placed === 'absolute' && style.position === 'static');
+  for (let holder: Element | undefined = element; holder && holder !== body; ) {
+    const { position, parent, cutsOff } = holdingOf(holder);
+    holder = parent;
+    const passed = placed === 'fixed' || (placed === 'absolute' && position === 'static');
     if (passed) continue;
-    if (cutsOff(style, Element.prototype.getBoundingClientRect.call(holder), box)) return true;
-    placed = style.position;
+    if (cutsOff(box)) return true;
+    placed = position;
   }
   return false;
 }
@@ -158,11 +172,10 @@ function boxed(view: Window, element: Element): Element {
   return parent ? boxed(view, parent) : element;
 }
 
+/** Out of a shadow tree, its host. */
 function parentOf(node: Node): Element | undefined {
-  const root = Node.prototype.getRootNode.call(node) as Node & {
-    host?: Element;
-  };
-  return inherited(node, 'parentElement') ?? root.host;
+  const root = () => Node.prototype.getRootNode.call(node) as Node & { host?: Element };
+  return inherited(node, 'parentElement') ?? root().host;
 }
 
 /** Where the words are drawn; of an element without any, the element. */
@@ -173,15 +186,27 @@ function boxOf(document: Document, element: Element): DOMRect {
   return words.width > 0 || textOf(element).trim() ? words : Element.prototype.getBoundingClientRect.call(element);
 }
 
-function cutsOff(style: CSSStyleDeclaration, holder: DOMRect, box: DOMRect): boolean {
-  const { overflowX, overflowY, clipPath, clip, position, contentVisibility } = style;
+function holdingIn(view: Window, holder: Element): Holding {
+  const style = view.getComputedStyle(holder);
+  const { overflowX, overflowY, position } = style;
   const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-  const beside = Math.min(holder.right, box.right) - Math.max(holder.left, box.left) <= 1;
-  const below = Math.min(holder.bottom, box.bottom) - Math.max(holder.top, box.top) <= 1;
-  if ((hides(overflowX) && beside) || (hides(overflowY) && below)) return true;
+  const [across, down] = [hides(overflowX), hides(overflowY)];
+  const edge = across || down ? Element.prototype.getBoundingClientRect.call(holder) : undefined;
+  const all = clipsAll(style);
+  const cutsOff = (box: DOMRect) => {
+    if (all || !edge) return all;
+    const beside = Math.min(edge.right, box.right) - Math.max(edge.left, box.left) <= 1;
+    const below = Math.min(edge.bottom, box.bottom) - Math.max(edge.top, box.top) <= 1;
+    return (across && beside) || (down && below);
+  };
+  return { position, parent: parentOf(holder), cutsOff };
+}
+
+function clipsAll({ clipPath, clip, position, contentVisibility }: CSSStyleDeclaration): boolean {
   if (contentVisibility === 'hidden' || /^inset\((?:[5-9]\d|100)%|^circle\(0/.test(clipPath)) return true;
+  if (position !== 'absolute' && position !== 'fixed') return false;
   const [top = 0, right = 0, bottom = 0, left = 0] = clip.match(/-?[\d.]+/g)?.map(Number) ?? [0, 9, 9, 0];
-  return (position === 'absolute' || position === 'fixed') && (right - left <= 1 || bottom - top <= 1);
+  return right - left <= 1 || bottom - top <= 1;
 }
 
 /** Structured data says in its way what a page often says in the same words for people: those are shown. */
@@ -192,8 +217,9 @@ export function show(document: Document, { quote, path }: Quote): boolean {
   const wanted = folded(quote);
   const there = at(document, path, finder(document));
   const drawn = there && says(there, path, wanted) && !Element.prototype.matches.call(there, undrawn);
-  const element = drawn ? there : elsewhere(document, wanted, inShadow(document));
-  if (!element || !seen(document, element)) return false;
+  const seen = sight(document);
+  const element = drawn ? there : elsewhere(document, wanted, { shadowed: inShadow(document), seen });
+  if (!element || !seen(element)) return false;
   Element.prototype.scrollIntoView.call(element, {
     block: 'center',
     inline: 'nearest',
