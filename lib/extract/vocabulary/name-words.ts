@@ -6,7 +6,7 @@ export const honorifics = new Set(
   licenciado licenciada mtro mtra mstro mstra maestro maestra act cpc cp ca psic biol quim fis enf c sig sigra sr sra srta don dona mr mrs ms mx miss sir dame lord lady mme mlle m me maitre monsieur madame herr frau fr hr dipl diplom dipl-ing dipl-kfm ra rain rag geom per on hon h hj haji
   hajjah kh ustadz ustad ust tuan puan encik bapak bpk ibu ibk pak bu kak kakak mbak shri smt eng engr mg mgtr mgs abg abog lcda lcdo cpn pdt pdm pdp pdn dato datuk datin tun cikgu ustazah cik ts adj assoc cllr capt lt col gen sgt maj bishop archbishop deacon canon sister lek hab adw uzm op sn exmo exma engo enga
   ns инз гл г-н г-ца спец прим en pn tn herrn frl elder pastor rabbi rev reverend padre pr fray sor univ conf lect asist dl dna doamna domnul dnul d-na d-l hajah hjh hja sdr sdri saudara saudari kapt ustadzah kiai kyai drg messieurs docteur professeur signor signora egr dn cdor cdora doutor
-  revd rev'd doutora gosp gospodin gospodja gdin gdja gda gdica g-din g-dja g-da pani yb ybhg yab ybrs exc др г г-дин г-жа г-ѓа госпожа господин госпоѓа госпођа акад дипл д-р проф доц инж маг адв м-р асс нс мр мед прим bd bdn ustaz протојереј протојереи протојереј-ставрофор јереј јереи отец ставрофор jerej protojerej primarijus prim spec sci ass`.split(
+  revd rev'd doutora gosp gospodin gospodja gdin gdja gda gdica g-din g-dja g-da pani yb ybhg yab ybrs exc др г г-дин г-жа г-ѓа госпожа господин госпоѓа госпођа акад дипл д-р проф доц инж маг адв м-р асс нс мр мед прим bd bdn ustaz asst assist d-r m-r rtn atty ps ptr дмн дтн дфн дбн дсн дпн дхн протојереј протојереи протојереј-ставрофор јереј јереи отец ставрофор jerej protojerej primarijus prim spec sci ass`.split(
     /\s+/,
   ),
 );

@@ -1,4 +1,5 @@
 import { degrees } from '../../vocabulary/name-words.ts';
+import { isTitleWord } from '../../vocabulary/title-words.ts';
 import type { NameWord } from './name-score.ts';
 
 /** ", S.Sos", ", M.Pd.I": a degree that nobody but a person has. */
@@ -15,10 +16,19 @@ export const splitDegree = (words: readonly NameWord[], last: number) =>
     words[last - 1]?.key ?? '',
   ) && /^(?:[SMABD]|Am|Dr)\.?$/.test(words[last - 2]?.text ?? '');
 
+/** "Ana Pop, RN, MMHoA", "Ana Pop, OFS": letters after a whole name and a comma, which no list of degrees need hold. */
+const lettersAfter = (word: NameWord, before: string) =>
+  word.text.length < 7 &&
+  /\p{Lu}.*\p{Lu}$/u.test(word.text) &&
+  /(?:\p{L}{3,}\s(?:.*\s)?\p{L}{3,}.*|,.*\.),\s*$/u.test(before) &&
+  /\p{Ll}/u.test(before + word.text) &&
+  !/^(?:usa|uk|uae|eu|hr|it|pr|qa|hse|ict)$/.test(word.key);
+
 export const isDegree = (word: NameWord, text: string) => {
   const before = text.slice(0, word.start);
   // "Ana Pop" ends in none
   if (/^[A-Z][a-z]+$/.test(word.text) && !/[,.]\s*$/.test(before)) return false;
+  if (lettersAfter(word, before)) return !isTitleWord(word.key);
   return (
     (degrees.test(word.text) || /^\p{L}{1,3}\.\p{L}{2,5}(?:\.\p{L}{1,4}){0,2}\.?$/u.test(word.text)) &&
     (/[,.]\s*$/.test(before) ||

@@ -105,8 +105,10 @@ export function nameScore(
       !beforeCapitals(words, at) &&
       !endsAsHouse(words, at, lexicon)
     ) {
-      // "Ana Firmamento": a family may end as things do where a given name alone stands before it
-      if (at !== 1 || words.length !== 2 || reversed || given !== 1 || !namedWord.test(word.text)) return 0;
+      // "Ana Firmamento": a family may end as things do where names alone stand before it
+      const last = at > 0 && at === words.length - 1 && !reversed;
+      if (!last || given === 0 || (at === 1 ? given !== 1 : given + family <= at) || !namedWord.test(word.text))
+        return 0;
       odd = true;
     }
     if (doubtful || isTitleWord(word.key)) {

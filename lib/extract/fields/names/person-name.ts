@@ -68,7 +68,7 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
   for (; first < words.length; first++) {
     const word = words[first] as Word;
     // "Mr. Shri Kumar": a form of address after another, with one word left, is a name itself
-    if (titled && first === words.length - 2 && /^sh?r[ie]e?$/.test(word.key)) break;
+    if (titled && first === words.length - 2 && (/^sh?r[ie]e?$/.test(word.key) || calledSo(words, first))) break;
     if (
       isHonorific(word, words[first + 1], words[first - 1], titled) ||
       isLetterTitle(words, first, lexicon) ||
@@ -213,10 +213,16 @@ const isLetterTitle = (words: Word[], at: number, lexicon: Lexicon) =>
   words.length - at > 2 &&
   (given(words[at + 1], lexicon) || words[at + 1]?.key === 'ma');
 
+/** "Rev. Don Wong", "Mr. I.E. Collins": a given name that is a form of address elsewhere, and initials, before the only word left. */
+const calledSo = (words: Word[], at: number) =>
+  (words[at]?.text === 'Don' && /^(?:rev|reverend|mr|pastor|ps)$/.test(words[at - 1]?.key ?? '')) ||
+  (/^(?!H$)(?:\p{Lu}|(?:\p{Lu}\.){2,3})$/u.test(words[at]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? ''));
+
 /** "M. en C." */
 const isMasterOf = (words: Word[], at: number) =>
-  (words[at]?.text === 'M.' && words[at + 1]?.text === 'en') ||
-  (words[at]?.text === 'en' && words[at - 1]?.text === 'M.');
+  (words[at]?.text === 'M.' && words[at + 1]?.key === 'en') ||
+  (words[at]?.key === 'en' && words[at - 1]?.text === 'M.');
 
 /** "Cnl (R) Lic. Ana Pop", "Ven. Canon Ana Pop": a rank cut short, and the mark of who retired, before a form of address. */
 const isRank = (words: Word[], at: number, full: string) =>

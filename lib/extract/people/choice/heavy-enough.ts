@@ -19,10 +19,16 @@ export function heavyEnough(
   shapeOf: (line: Line) => string,
 ): Candidate[] {
   const held = mostlyHeld(candidates, weights, rolls, shapeOf);
+  const sure = (line: Line) => rolls.get(shapeOf(line))?.people === true && (held.get(shapeOf(line)) ?? 0) >= 0.75;
   const rows = rowsHeld(candidates, weights);
   const isCommon = smallWords(page);
   const heavy = candidates.filter(({ line, name, whole, row, asked }, at) => {
-    const listed = name.score >= 0.4 && (whole ? held.has(shapeOf(line)) : row && rows.has(line.index));
+    const listed =
+      name.score >= 0.4
+        ? whole
+          ? held.has(shapeOf(line))
+          : row && rows.has(line.index)
+        : whole && twoWords.test(name.value) && sure(line);
     if ((weights[at] ?? 0) <= (listed ? nearly : enough)) return false;
     // Given names over numbers are repeated where there is a way to call and one to write
     return (asked && whole && !name.value.includes(' ')) || !isCommon(name.value);
@@ -39,6 +45,9 @@ export function heavyEnough(
   });
 }
 
+/** A given and a family name in any case of letters. */
+const twoWords = /^\p{Lu}\p{L}{2,}(?:\s\S+){0,3}\s\p{Lu}\p{L}{2,}$/u;
+
 const inMenu = ({ region, box }: Line) => box.tag === 'a' && (region === 'header' || region === 'nav');
 
 /** Lines that are rows of names of which most weigh enough, or are somebody elsewhere on the page. */
@@ -51,13 +60,13 @@ function rowsHeld(candidates: readonly Candidate[], weights: readonly number[]):
   return new Set([...counts].filter(([, balance]) => balance >= 0).map(([line]) => line));
 }
 
-/** Shapes of lists in which two names or more, and most of them, weigh enough by themselves. */
+/** Shapes of lists in which two names or more, and most of them, weigh enough by themselves; and how many of them all do, as a share. */
 function mostlyHeld(
   candidates: readonly Candidate[],
   weights: readonly number[],
   rolls: ReadonlyMap<string, Roll>,
   shapeOf: (line: Line) => string,
-): Set<string> {
+): Map<string, number> {
   const counts = new Map<string, { names: number; held: number }>();
   for (const [at, { line, whole }] of candidates.entries()) {
     const shape = whole ? shapeOf(line) : '';
@@ -67,5 +76,9 @@ function mostlyHeld(
     if ((weights[at] ?? 0) > enough) count.held++;
     counts.set(shape, count);
   }
-  return new Set([...counts].filter(([, { names, held }]) => held > 1 && held >= 0.6 * names).map(([shape]) => shape));
+  return new Map(
+    [...counts]
+      .filter(([, { names, held }]) => held > 1 && held >= 0.6 * names)
+      .map(([shape, { names, held }]) => [shape, held / names]),
+  );
 }
