@@ -49,6 +49,9 @@ type Kind = { boxes: Box[]; breaks: boolean; opaque: boolean; inline: boolean; h
 /** Longest text of one line; what follows is another line, so that one 50 MB text node costs no more than its length. */
 const lineLimit = 4_000;
 
+/** What Bootstrap and Tailwind call an element that begins a line, whatever its tag. */
+const blockClass = /(?:^|\s)(?:d-|(?:d-)?(?:sm|md|lg|xl)[-:])?block(?:\s|$)/;
+
 /** One walk over the parsed page, iterative: depth costs no stack. */
 export function outline(root: Root, breakAtNewlines = false): Outline {
   const boxes: Box[] = [];
@@ -142,7 +145,10 @@ export function outline(root: Root, breakAtNewlines = false): Outline {
       box.lines[1] = lines.length;
       return;
     }
-    const block = !kind.inline || (style !== undefined && /display\s*:\s*(?:block|flex|grid|table)/i.test(style));
+    const block =
+      !kind.inline ||
+      (names !== undefined && blockClass.test(names)) ||
+      (style !== undefined && /display\s*:\s*(?:block|flex|grid|table)/i.test(style));
     if (block) flush();
     box.lines[0] = lines.length;
     open(box, block);

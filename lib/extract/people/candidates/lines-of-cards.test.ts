@@ -105,3 +105,11 @@ test('lines between cards that stand at uneven distances are not the card’s be
     ),
   ).toEqual(['Anna Weber||+493023125001', 'Martin Schneider||+493023125003', 'Peter Fischer||+493023125004']);
 });
+
+test('an inline element that its class makes a block begins a line', () => {
+  const card = (name: string, post: string) =>
+    `<div><strong class="d-block mb-1">${post}</strong><span class="small">${name}</span></div>`;
+  expect(people(card('Ana Lucía Martínez', 'Coordinadora') + card('Carlos López Ruiz', 'Alumno de Filosofía'))).toEqual(
+    ['Ana Lucía Martínez|Coordinadora|', 'Carlos López Ruiz|Alumno de Filosofía|'],
+  );
+});
