@@ -1,5 +1,5 @@
 import { isFolded, spaced } from '../../model/text.ts';
-import { hides, inline, opaque, regionReader } from '../vocabulary/markup.ts';
+import { beginsLine, hides, inline, opaque, regionReader } from '../vocabulary/markup.ts';
 import { type Box, type Region, rootTag } from './box.ts';
 import { glued, narrowed } from './line-text.ts';
 import type { ChildNode, Element, Root, Text } from './markup.ts';
@@ -48,9 +48,6 @@ type Kind = { boxes: Box[]; breaks: boolean; opaque: boolean; inline: boolean; h
 
 /** Longest text of one line; what follows is another line, so that one 50 MB text node costs no more than its length. */
 const lineLimit = 4_000;
-
-/** What Bootstrap and Tailwind call an element that begins a line, whatever its tag. */
-const blockClass = /(?:^|\s)(?:d-|(?:d-)?(?:sm|md|lg|xl)[-:])?block(?:\s|$)/;
 
 /** One walk over the parsed page, iterative: depth costs no stack. */
 export function outline(root: Root, breakAtNewlines = false): Outline {
@@ -145,10 +142,7 @@ export function outline(root: Root, breakAtNewlines = false): Outline {
       box.lines[1] = lines.length;
       return;
     }
-    const block =
-      !kind.inline ||
-      (names !== undefined && blockClass.test(names)) ||
-      (style !== undefined && /display\s*:\s*(?:block|flex|grid|table)/i.test(style));
+    const block = !kind.inline || beginsLine(names, style);
     if (block) flush();
     box.lines[0] = lines.length;
     open(box, block);

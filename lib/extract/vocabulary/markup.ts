@@ -28,6 +28,14 @@ export function hides(element: Element): boolean {
   return attribs.style !== undefined && hiddenStyle.test(attribs.style);
 }
 
+/** What Bootstrap and Tailwind call an element that begins a line, whatever its tag. */
+const blockClass = /(?:^|\s)(?:d-|(?:d-)?(?:sm|md|lg|xl)[-:])?block(?:\s|$)/;
+const blockStyle = /display\s*:\s*(?:block|flex|grid|table)/i;
+
+/** Whether an inline element is made a block by its classes or its own style. */
+export const beginsLine = (classes: string | undefined, style: string | undefined): boolean =>
+  (classes !== undefined && blockClass.test(classes)) || (style !== undefined && blockStyle.test(style));
+
 const footer = /(?:^|[\s_-])(?:footer|foot|copyright|colophon|subfooter)/i;
 const holders = new Set(['div', 'section', 'td', 'table', 'tr', 'ul']);
 

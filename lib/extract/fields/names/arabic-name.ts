@@ -27,6 +27,7 @@ export function arabicNameIn(text: string, lexicon: Lexicon): NameMatch | undefi
   if (words.length > 6 || !words.every((word) => /^[\p{Script=Arabic}\p{M}]{2,20}$/u.test(word))) return undefined;
   // "أمين الصندوق": a given name is a post's word too
   if (easternPosts.test(plainWord(value))) return undefined;
+  if (subjects.has(plainWord(words[0] ?? ''))) return undefined;
   const said = before.replace(/\s*(?:\/\s*)?$/u, '');
   const titled = said.length > 0;
   // "د / رنا": one word is a name after a form of address alone, with its mark
@@ -43,6 +44,9 @@ export function arabicNameIn(text: string, lexicon: Lexicon): NameMatch | undefi
   const score = Math.min(1, (known ? (sonOf ? 0.9 : more ? 0.65 : 0.5) : sonOf ? 0.5 : 0.3) + (titled ? 0.35 : 0));
   return { value, honorific: said, post: undefined, start, end: start + value.length, score };
 }
+
+/** What a subject of study or a programme begins with: "the science of …" is a given name too. */
+const subjects = new Set('علم علوم طب تاريخ ادارة برنامج مشروع دورة مادة مقدمة اساسيات'.split(' '));
 
 /** Words that phrases have and names do not, and what is called after somebody: a mosque, a school, a street. */
 const joining = new Set(

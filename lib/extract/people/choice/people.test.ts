@@ -177,3 +177,14 @@ test('a list of people who left is nobody', () => {
     ),
   ).toEqual([]);
 });
+
+test('words that lists of names hold are nobody by the page’s address alone', () => {
+  const page = (line: string) =>
+    `<body><h1>Benvenuti</h1><p>${line}</p><p>Dal mare alla collina, tutto a pochi passi.</p></body>`;
+  const found = (line: string) =>
+    lifted(page(line), 'https://www.locanda.example/chi-siamo', { region: 'IT' }).filter(
+      ({ kind }) => kind === 'person',
+    ).length;
+  expect(found('La Guida')).toBe(0);
+  expect(found('Maria Bianchi: 045 800 1234')).toBe(1);
+});

@@ -121,9 +121,8 @@ export function selectPeople(
     // Who left is under no heading for those who work here
     const strange =
       headings.slice(0, 2).some(headsStrangers) || (headsStrangers(caption) && caption !== candidate.post?.text);
-    const crew =
-      !strange &&
-      (team || teamHeading.test(caption) || headings.some((text) => text.length < 80 && teamHeading.test(text)));
+    const headed = teamHeading.test(caption) || headings.some((text) => text.length < 80 && teamHeading.test(text));
+    const crew = !strange && (team || headed);
     const column = whole && nameHead.test(headOf(line));
     const filed = whole && name.score >= 0.65 && (roll?.things ?? false) && inNames(line);
     // "Chair", "Ana": a first name alone under a post
@@ -179,7 +178,10 @@ export function selectPeople(
     if (whole && name.score >= 0.8 && registeredAfter(candidate, byLine.get(line.index) ?? [])) weight += 0.35;
     // Nobody pastes a name and a number but for somebody's
     if (whole && name.score >= 0.65 && reach && page.source.kind === 'pasted') weight += 0.35;
-    if (crew) weight += 0.2;
+    // Any words that two lists of names hold stand on a team's page; alone in a line they need more than that
+    if (crew)
+      weight +=
+        headed || listed || job || reach || title || line.heading || (!whole && line.region !== 'footer') ? 0.2 : 0.15;
     if (job >= 0.35 && weight > 0.6 && isTold(page, line, name.value)) weight += 0.3;
     if (nameClass.test(around.near)) weight += 0.2;
     if (cardClass.test(around.all)) weight += 0.15;
