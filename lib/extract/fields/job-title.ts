@@ -61,7 +61,13 @@ export function couldBeTitle(text: string): boolean {
   if (/\d\W?$/.test(text) && (extensionLine.test(text) || text.search(bareExtension) === 0)) return false;
   // "Our team of volunteers", "{{role}}": a sentence or a hole of a template
   if (gender.test(text) || siteOwner.test(text)) return false;
-  if (sentence.test(text) || told.test(text) || feels.test(text) || /[{}]{2}|\$\{|<%/.test(text)) return false;
+  if (
+    (sentence.test(text) && !text.startsWith('IT ')) ||
+    told.test(text) ||
+    feels.test(text) ||
+    /[{}]{2}|\$\{|<%/.test(text)
+  )
+    return false;
   if (onlyDegrees.test(text) && !text.split(/[\s,.]+/).some((word) => isTitleWord(plainWord(word)))) return false;
   return hasWordsAtMost(text, 16);
 }
@@ -98,6 +104,6 @@ const told = /^(?:Dr\.?|Doctor|Mrs?\.?|Ms\.?|He|She)\s(?:\p{Lu}\S*\s){0,2}(?:is|
 const feels =
   /^(?:very |deeply )?(?:passionate|committed|dedicated|excited|interested|proud|keen|enthusiastic|known|born|married)\s(?:about|to|in|of|on|for|by)\s/iu;
 
-/** Titles have no article or pronoun before them, sentences do. */
+/** Titles have no article or pronoun before them, sentences do; "IT" in capitals is a field of work. */
 const sentence =
   /^(?:l['’]|(?:for|per|para|pentru|für|pour|untuk|за|the|our|we|i|you|your|my|this|these|it|il|lo|la|i|gli|le|un[ao']?|noi|nostr[aeio]|siamo|el|los|las|un[ao]s?|nuestr[ao]s?|somos|der|die|das|eine?|unser[e]?|wir|ich|sie|unser|les|une|des|notre|nos|nous|vous|kami|kita|ние|ми|нашият|нашиот|нашата|наш|noi|echipa noastr[ăa]|o|os|as|um|uma|nosso|nossa)\s)(?=.{12})/iu;

@@ -32,6 +32,7 @@ import { lives, registeredAfter } from '../told/imprint.ts';
 import { toldByNotice } from '../told/notices.ts';
 import { isQuoted, isTold, signsSaying, speaksForHouse, voiceOf } from '../told/sayings.ts';
 import { withBesideKnown } from './beside-known.ts';
+import { bracketed } from './bracketed.ts';
 import { buttonsOn } from './buttons.ts';
 import { heavyEnough } from './heavy-enough.ts';
 import { jobLine } from './job-line.ts';
@@ -39,7 +40,7 @@ import { rollsOf } from './lists.ts';
 import { namedInFull } from './named-in-full.ts';
 import { promoted } from './promote.ts';
 import { spelledByMailbox } from './spelled-by-mailbox.ts';
-import { surroundings, teamPath } from './surroundings.ts';
+import { jobClass, surroundings, teamPath } from './surroundings.ts';
 import { withLabels, withRests, workingShapes } from './work-shapes.ts';
 
 /** The candidates that are people of this page: words, neighbours, mark-up and repetition weighed together. `news`: it is an article. */
@@ -158,7 +159,17 @@ export function selectPeople(
     if (line.region === 'footer' && line.heading && name.score < 0.65 && reach < 0.35) return 0;
     if (left.has(shapeOf(line))) return 0;
     let weight = Math.max(name.score, candidate.post ? 0.5 : 0) + job + reach;
-    if (roll?.things && !filed && !title && job < (first ? 0.2 : 0.3) && reach < 0.2 && !asked) weight -= 0.4;
+    const home = whole && name.score >= 0.65 && lives(page, line, starts);
+    if (
+      roll?.things &&
+      !filed &&
+      !title &&
+      !(home && name.score >= 0.8) &&
+      job < (first ? 0.2 : 0.3) &&
+      reach < 0.2 &&
+      !asked
+    )
+      weight -= 0.4;
     // Links at the foot lead to pages; a label under a heading opens a form
     if (line.region === 'footer' && line.box.tag === 'a' && reach < 0.5 && !owners.has(candidate.key)) weight -= 0.5;
     // A page that bears a name in its title is theirs whose job stands beside it
@@ -174,7 +185,7 @@ export function selectPeople(
     else if (listed || filed) weight += crew || job || reach || title ? 0.3 : 0.1;
     if (column) weight += 0.5;
     if (job >= 0.35 && name.score >= 0.5 && pairs(line)) weight += 0.15;
-    if (whole && name.score >= 0.65 && lives(page, line, starts)) weight += 0.25;
+    if (home) weight += 0.25;
     if (whole && name.score >= 0.8 && registeredAfter(candidate, byLine.get(line.index) ?? [])) weight += 0.35;
     // Nobody pastes a name and a number but for somebody's
     if (whole && name.score >= 0.65 && reach && page.source.kind === 'pasted') weight += 0.35;
@@ -236,14 +247,3 @@ export function selectPeople(
     return around !== undefined && around.lines[1] - around.lines[0] < 4 && around.lines[0] <= index;
   }
 }
-
-/** "Ana Pop (Caretaker)": the line is a name and a job in brackets, no more. */
-const bracketed = ({ line: { text }, end, whole, title }: Candidate) =>
-  whole &&
-  title !== undefined &&
-  /^\s?\($/.test(text.slice(end, title.start)) &&
-  /^\)?\W{0,2}$/.test(text.slice(title.end));
-
-/** Classes of jobs alone: `title` is a name's as often. */
-const jobClass =
-  /(?:^|[\s_-])(?:role|position|jobtitle|job-title|designation|cargo|puesto|ruolo|jabatan|funktion|funzione|occupation|subtitle|sub-title)(?:$|[\s_-])/i;

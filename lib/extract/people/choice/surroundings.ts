@@ -12,3 +12,7 @@ export function surroundings(box: Box): { near: string; all: string } {
 /** Words of addresses of pages that show people. */
 export const teamPath =
   /team|staff|people|equip[oe]|echipa|directori[oa]|mitarbeiter|ansprechpartner|vorstand|kollegium|lehrer|board|leadership|faculty|attorneys|lawyers|doctors|about-us\/team|junta|docentes|abogados|organigram|chi-siamo\/team|medici|conducere|personal\b|pegawai|dosen|guru|struktur|pengurus|ekip|tim\b|zespol|nastavnici|vraboteni|investigador|researcher|ricercator|forscher|cercetator/i;
+
+/** Classes of jobs alone: `title` is a name's as often. */
+export const jobClass =
+  /(?:^|[\s_-])(?:role|position|jobtitle|job-title|designation|cargo|puesto|ruolo|jabatan|funktion|funzione|occupation|subtitle|sub-title)(?:$|[\s_-])/i;

@@ -21,4 +21,4 @@ export function isArticle(page: Page): boolean {
 
 /** Pages that every site has, which some systems mark up as they do their posts. */
 const standing =
-  /\/(?:impressum|imprint|legal|mentions|aviso|privac|datenschutz|contact|kontakt|contatt|kontak|about|ueber|über|uber|chi-siamo|quienes|nosotros|despre|tentang|o-nas|za-nas|team|equip|staff|vorstand|echipa)[^/]*\/?(?:[?#]|$)/iu;
+  /\/(?:impressum|imprint|legal|mentions|aviso|privac|datenschutz|contact|kontakt|contatt|kontak|about|ueber|über|uber|chi-siamo|quienes|nosotros|despre|tentang|o-nas|za-nas|team|equip|staff|vorstand|echipa)[^/]*\/?(?:index\.\w+)?(?:[?#]|$)/iu;

@@ -51,3 +51,13 @@ test('who made the site is nobody of the house', () => {
     ),
   ).toEqual([]);
 });
+
+test('a whole name between the house and its street is somebody, however many other lines look the same', () => {
+  const line = (text: string) => `<p class="text">${text}</p>`;
+  const found = lifted(
+    `<body><h1>Kontakt</h1>${line('Turnverein Zabar e.V. - TV Zabar<br>Peter Schneider<br>Ahornstraße 15<br>78727 Zabarstadt')}${line('Telefon: 07423 82800')}<h2>Haftung</h2>${['Haftung für Inhalte', 'Haftung für Links', 'Freie Bilder', 'Neue Wege', 'Recht'].map(line).join('')}</body>`,
+    'https://www.tv-zabar.example/start.html',
+    { region: 'DE' },
+  );
+  expect(rowsOf(found, 'name')).toEqual(['Peter Schneider']);
+});
