@@ -55,7 +55,7 @@ test('who made the site is nobody of the house', () => {
 test('a whole name between the house and its street is somebody, however many other lines look the same', () => {
   const line = (text: string) => `<p class="text">${text}</p>`;
   const found = lifted(
-    `<body><h1>Kontakt</h1>${line('Turnverein Zabar e.V. - TV Zabar<br>Peter Schneider<br>Ahornstraße 15<br>78727 Zabarstadt')}${line('Telefon: 07423 82800')}<h2>Haftung</h2>${['Haftung für Inhalte', 'Haftung für Links', 'Freie Bilder', 'Neue Wege', 'Recht'].map(line).join('')}</body>`,
+    `<body><h1>Anfahrt</h1>${line('Turnverein Zabar<br>Peter Schneider<br>Ahornstraße 15<br>78727 Zabarstadt')}<h2>Angebote</h2>${['Turnen für Kinder', 'Tanz am Abend', 'Freie Bilder', 'Neue Wege', 'Ballspiele'].map(line).join('')}</body>`,
     'https://www.tv-zabar.example/start.html',
     { region: 'DE' },
   );
