@@ -72,8 +72,7 @@ const sameName = (name: string | undefined, other: string) =>
 /** Who lists others is none of them: the strongest name outside the list is the organization's. */
 export function ownNamed(house: Card, parts: readonly Part[], { name: first, others }: OwnNames): Card {
   const listed = parts.filter(({ role }) => role === 'listed');
-  const [from, to] = [listed[0]?.from ?? 0, listed.at(-1)?.to ?? 0];
-  const theirs = ({ line }: Finding) => line >= from && line < to;
+  const theirs = ({ line }: Finding) => listed.some(({ from, to }) => line >= from && line < to);
   const own = first && theirs(first) ? others().find((name) => !theirs(name)) : undefined;
   if (!own) return house;
   return { ...house, findings: [own, ...house.findings.filter((finding) => finding !== first)] };

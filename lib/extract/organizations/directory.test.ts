@@ -157,3 +157,15 @@ test('a block of the page and its structured data are one office', () => {
     ['office', 'Iași', '+40232301234'],
   ]);
 });
+
+test('a house that is named between what it lists stays the house', () => {
+  const contacts = lifted(`${members.slice(0, 2).join('')}<h2>Asociația Brutarilor</h2>${members.slice(2).join('')}`, {
+    title: 'Membri',
+  });
+  expect(
+    values(
+      contacts.find(({ role }) => !role),
+      'name',
+    ),
+  ).toEqual(['Asociația Brutarilor']);
+});

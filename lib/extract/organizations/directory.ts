@@ -35,7 +35,10 @@ export function kindOfRow(page: Page, blocks: readonly Named[], house: string): 
   const foreign = new Set(domains.flatMap((some) => some.filter((domain) => domain !== own)));
   const withDomain = domains.filter((some) => some.length).length;
   const chain = share(({ title }) => holdsName(title.text, house));
-  const ours = domains.filter((some) => own !== null && some.includes(own)).length / most;
+  // Who writes from one domain on most rows is one house, whatever the site's is called
+  const home =
+    foreign.size === 1 && withDomain > 1 && !domains.flat().some((domain) => domain === own) ? [...foreign][0] : own;
+  const ours = domains.filter((some) => home !== undefined && home !== null && some.includes(home)).length / most;
   if (chain <= 0.5 && foreign.size >= 2 && foreign.size >= 0.7 * withDomain && foreign.size >= most / 3)
     return 'listed';
   const streets = streetsUnder(page);

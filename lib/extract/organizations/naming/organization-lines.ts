@@ -1,3 +1,4 @@
+import { isGiven, plainWord } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import { creditLine, streetWord } from '../../vocabulary/context-words.ts';
@@ -25,7 +26,7 @@ export function lineMentions(page: Page, near: ReadonlySet<number>): Mention[] {
     if (found.length > 400) break;
     const { length } = line.text;
     if (length < 2) continue;
-    if (length >= 30) add(sentence(line));
+    if (length >= 30) add(sentence(page, line));
     if (length < 400) add(copyright(line));
     if (length < 200) {
       add(legal(page, line, near));
@@ -118,7 +119,7 @@ function labelled(page: Page, line: Line): readonly Mention[] {
 }
 
 /** "This site is operated by …"; "Exemplu is a …", "At Exemplu, we …". */
-function sentence(line: Line): readonly Mention[] {
+function sentence(page: Page, line: Line): readonly Mention[] {
   const { text } = line;
   const owned = mayOwn.test(text) ? ownedBy.exec(text) : null;
   const from = owned ? owned.index + owned[0].length : 0;
@@ -135,12 +136,19 @@ function sentence(line: Line): readonly Mention[] {
   const lead = leadIn.exec(text.slice(0, is.index))?.[0].length ?? 0;
   const name = text.slice(lead, is.index);
   const words = name.split(' ');
+  if (words.length === 1 && (pronoun.test(name) || callsSomebody(page, plainWord(name)))) return found;
   if (words.length < 8 && name.length > 2 && `${capitalsAfter.exec(`${name} `)?.[0] ?? ''}`.trim() === name.trim())
     found.push(mentionAt('defined', line, lead, is.index));
   return found;
 }
 const defined =
   /\s(?:(?:is|are|was|este|es|è|ist|est|adalah|ialah|merupakan|e|е|је|je|sunt|sind)\s(?:an?|the|one|o|un|una|uno|um|uma|eine?|une|sebuah|salah|la|el|il|lo|die|der|das|le|cea|cel|l['’]|perusahaan|lembaga|организација|фирма|компанија|компания|организация|водещ\p{L}*|водечка)[\s'’]|was founded|has been|wurde |fondée|s-a înființat|a fost înființat)|,\s(?:we|our)\s/u;
+/** "She is a …", and "Maria is a …": somebody is told of. */
+const pronoun =
+  /^(?:she|he|it|this|that|these|there|they|we|who|which|here|what|lei|lui|egli|ella|questo|questa|él|esto|esta|este|sie|er|es|dies|das|wir|elle|elles|ils?|ce|cette|ceci|nous|acesta|aceasta|el|ea|noi|dia|ia|ini|itu|kami|това|тоа|тя|той|она|оно|ова|ние)$/iu;
+/** A given name, which is a house's where the domain spells it. */
+const callsSomebody = ({ host, lexicon }: Page, word: string) => isGiven(word, lexicon) && !host.includes(word);
+
 const leadIn = /^(?:At|Bei|The|Die|Der|Das|La|El|Il|L['’]|Le|Les|Chez|La noi la)\s/u;
 
 /** A heading or bold line right over an address, a number or a mailbox; the first heading; the footer's heading. */

@@ -187,6 +187,9 @@ const joiners: ReadonlySet<string> = new Set(
   'and und y e et si i en dan и de del di da do dos das du des d l la las le los el of in von der'.split(' '),
 );
 
+/** "für Beratung & Ausbildung": the rest of what stood before. */
+const leadsOn = /^(?:für|for|per|para|pentru|pour|за|untuk|with|mit|con|cu|avec|dengan|bei|und|and|oder|or) /u;
+
 /** A name without what stands around it, and its words; `undefined` when it is no organization's. */
 function readName(text: string) {
   const value = trimmedName(text);
@@ -194,6 +197,7 @@ function readName(text: string) {
     value.length > 120 ||
     /https?:|\/\/|@/.test(value) ||
     notOrganization.test(value) ||
+    leadsOn.test(value) ||
     (anyBank.test(value) && bankWord.test(value)) ||
     isPlace(value)
   )
