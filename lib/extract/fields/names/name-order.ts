@@ -1,5 +1,5 @@
 import { isFamily, isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
-import { isBuiltTitle } from '../../vocabulary/title-words.ts';
+import { isBuiltTitle, isTitleWord } from '../../vocabulary/title-words.ts';
 import type { NameWord } from './name-score.ts';
 
 /** "Pop, Ana" becomes "Ana Pop"; a trailing comma is no part of it. */
@@ -10,6 +10,7 @@ export function ordered(between: string, words: NameWord[], lexicon: Lexicon): s
   const [family = '', given = ''] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
   // "Ana Pop, Teamleiterin"
   if (isBuiltTitle(plainWord(given)) && !isGiven(plainWord(given), lexicon)) return undefined;
+  if (saysMore(family, given, lexicon)) return undefined;
   if (!given || given.includes(',') || family.split(' ').length > 3 || given.split(' ').length > 3) return undefined;
   // "Ana Pop, Ion Radu": two people
   if (isWhole(family, lexicon) && isWhole(given, lexicon)) return undefined;
@@ -17,6 +18,13 @@ export function ordered(between: string, words: NameWord[], lexicon: Lexicon): s
   // Two capitalised phrases are an address as well; beyond three words the given name must be known as one
   const known = isGiven(plainWord(bare.split(' ')[0] ?? ''), lexicon);
   return words.length <= (known ? 6 : 3) ? `${bare} ${family}` : undefined;
+}
+
+/** "Ana Pop, Pastor", "Ana Pop, Oradea": after a whole name a job, though it is a family's name too, or a word that nobody is called. */
+function saysMore(name: string, text: string, lexicon: Lexicon): boolean {
+  const [first = '', last = first] = text.split(' ').map(plainWord);
+  if (isTitleWord(plainWord(text))) return / /.test(name) && isGiven(plainWord(name.split(' ')[0] ?? ''), lexicon);
+  return isWhole(name, lexicon) && !(isGiven(first, lexicon) || isFamily(last, lexicon));
 }
 
 /** A given name that is no family's first, and a family name or an unknown word last. */

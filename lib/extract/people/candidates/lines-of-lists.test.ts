@@ -218,3 +218,11 @@ test('a whole name that no list knows is one in a list where three of four are p
     /Plixa|Vonte|Emtal/,
   );
 });
+
+test('a job after a whole name and a comma is no first name, though people are called so', () => {
+  expect(
+    people(
+      '<h1>Our clergy</h1><h3>Rev. Peter Harris, Pastor</h3><p>He came here in 1990.</p><h3>Rev. Carlos Lopez, Pastor</h3><p>He came in 2001.</p>',
+    ),
+  ).toEqual(['Peter Harris|Pastor', 'Carlos Lopez|Pastor']);
+});
