@@ -44,7 +44,7 @@ export const isPatronymic = (word: string): boolean => word === 'b.' || patronym
 const patronymics = /^(?:bin|binti|binte|bte|bt|a\/[lp]|[sd]\/o)\.?$/i;
 
 /** Words of sites, places and organizations: a text that holds one is no name of a person. Lower case without diacritics. */
-const others = new Set(
+export const otherWords: ReadonlySet<string> = new Set(
   `soy sunt sono remembering villa saudi arabic arabia yemen klare prime partneri sekarang nextgen anni esperienza creative idea journey angels provinsi kabupaten kecamatan pingat rohani router a an about above academic academica academico academy accessibility account achievements acasa activities actividades addresses address adresa adresse affairs agency agencia agenzia alamat all alle also american and angebot apply area areas around article articles artikel association asociacion associazione asociatia at
   award awards back bank bar beratung berita best biblioteca blog blvd board book books box branch breaking bulevardul building business buy by cabinet calendar call calle campus cancel candidates cantidad car care careers carrer cart casa category cafe center central centre centro centrul centrum chamber channel chat check children church city clinic clinica close cloud club code
   collection college comisia comision commission committee comite comitato communication community company compania comunidad conditions conference connect consejo consiliul contact contacto contacts contactos contato contatos contatti contatto contact-us contul cookie cookies copyright country course courses create culture current customer customers
@@ -100,7 +100,7 @@ const others = new Set(
 /** The last word of a house's name, and of no person's, whatever stands before it. */
 export const houseEnding =
   /^(?:institut[eo]?|university|college|council|committee|museum|hospital|academy|foundation|association|society|department|agency|library|campground|ministry|islands?|county|township|heights|springs|valley|peninsula|boroughs?|isles?|laborator(?:y|ies)|consultants|services|group|tours|турс|americas?|africa|europe|oceania|caribbean)$/;
-export const isOtherWord = (word: string): boolean => others.has(word);
+export const isOtherWord = (word: string): boolean => otherWords.has(word);
 
 /** Endings of nouns for things, in the product's languages: a word that no list of names knows and that ends so is no name. */
 const thing =

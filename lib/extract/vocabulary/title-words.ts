@@ -90,7 +90,11 @@ const byLanguage = {
     treinador treinadora porteiro motorista cozinheiro cozinheira zelador zeladora`,
 };
 
-const words = new Set([...Object.values(byLanguage).flatMap((list) => list.split(/\s+/)), ...easternTitles, ...trades]);
+export const titleWords: ReadonlySet<string> = new Set([
+  ...Object.values(byLanguage).flatMap((list) => list.split(/\s+/)),
+  ...easternTitles,
+  ...trades,
+]);
 
 /** Jobs that are family names too: a job only where nothing else is said. */
 const alone = new Set(
@@ -101,7 +105,7 @@ const alone = new Set(
 export const isJobAlone = (text: string): boolean => alone.has(plainWord(text).trim());
 
 /** `word` lower case, without diacritics. */
-export const isTitleWord = (word: string): boolean => words.has(word);
+export const isTitleWord = (word: string): boolean => titleWords.has(word);
 
 /**
  * German builds titles by joining words ("Jugendwart", "Vizepräsidentin") and has a woman's form of each ("Notarin"); others put a
@@ -110,8 +114,8 @@ export const isTitleWord = (word: string): boolean => words.has(word);
 export const isBuiltTitle = (word: string): boolean =>
   (word.length > 7 &&
     (germanEnding.test(word) ||
-      words.has(word.replace(/^(?:vice|vize|vici|sub|sous|co|ex|pro|contra|under|архи|вице|зам|под)-?/, '')))) ||
-  (word.length > 5 && word.endsWith('in') && words.has(word.slice(0, -2))) ||
+      titleWords.has(word.replace(/^(?:vice|vize|vici|sub|sous|co|ex|pro|contra|under|архи|вице|зам|под)-?/, '')))) ||
+  (word.length > 5 && word.endsWith('in') && titleWords.has(word.slice(0, -2))) ||
   physician.test(word);
 
 const physician =
@@ -136,5 +140,5 @@ const unitStart =
 /** Which part of the house it is, and no one's job: "Head of the department" is a job. */
 export function namesUnit(text: string): boolean {
   if (text.length > 100 || !unitStart.test(text)) return false;
-  return !text.split(/[^\p{L}-]+/u).some((word) => word && words.has(plainWord(word)));
+  return !text.split(/[^\p{L}-]+/u).some((word) => word && titleWords.has(plainWord(word)));
 }

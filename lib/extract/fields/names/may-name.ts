@@ -1,14 +1,6 @@
 import { isFamily, isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
-import {
-  churchRanks,
-  endsAsGiven,
-  honorificParts,
-  honorifics,
-  isOtherWord,
-  particles,
-} from '../../vocabulary/name-words.ts';
-import { houseWords } from '../../vocabulary/organization-words.ts';
-import { isTitleWord } from '../../vocabulary/title-words.ts';
+import { endsAsGiven, honorificParts, particles } from '../../vocabulary/name-words.ts';
+import { address, kindsOf, ofJobs, ofSites, particle } from '../../vocabulary/word-kinds.ts';
 import { aliasMark } from './alias-name.ts';
 import { saysPronouns } from './name-asides.ts';
 
@@ -25,7 +17,7 @@ export function mayName(text: string, lexicon: Lexicon): MayName {
   let two = false;
   let capitals = false;
   let quoted = false;
-  // A word begins with "b", as "bin" does
+  // A word begins as "bin", "bt" or "b." do
   let sonOf = false;
   // Where the word before this one begins and ends
   let [from, to] = [0, 0];
@@ -37,7 +29,7 @@ export function mayName(text: string, lexicon: Lexicon): MayName {
       continue;
     }
     if (hasNoCapitals(code)) return 'known';
-    if ((code | 0x20) === 0x62) sonOf = true;
+    if ((code | 0x20) === 0x62) sonOf ||= '.iItT'.includes(text.charAt(at + 1));
     let end = at + 1;
     if (code > 0x60 && code < 0x7b) {
       while (end < text.length && isLetter(text.charCodeAt(end))) end++;
@@ -81,14 +73,16 @@ function weigh(word: string, lexicon: Lexicon): number {
   const some = (is: (part: string) => boolean) => (parts ? parts.some(is) : is(key));
   if (some((part) => isGiven(part, lexicon)) || endsAsGiven(key)) return enough;
   // "M. Pop" is an initial, "M Pop" may be a form of address
-  if ((key.length > 1 || bare === word) && (some(addresses) || (bare.length < 8 && rank.test(bare)))) return enough;
-  if ((bare.length < 5 && /^\p{Lu}{1,2}$/u.test(bare)) || particles.has(key)) return 1;
-  const core = parts ? key.replace(/^[ld]['’]/, '') : key;
-  const other = isOtherWord(core) || houseWords.has(core) || isTitleWord(key);
+  const kinds = kindsOf(key);
+  const addresses = (kinds & address) !== 0 || (parts?.some(isAddress) ?? false);
+  if ((key.length > 1 || bare === word) && (addresses || (bare.length < 8 && rank.test(bare)))) return enough;
+  if ((bare.length < 5 && /^\p{Lu}{1,2}$/u.test(bare)) || (kinds & particle) !== 0) return 1;
+  const core = parts ? kindsOf(key.replace(/^[ld]['’]/, '')) : kinds;
+  const other = (core & ofSites) !== 0 || (kinds & ofJobs) !== 0;
   return other && !some((part) => isFamily(part, lexicon)) ? 0 : 1;
 }
 
-const addresses = (key: string) => honorifics.has(key) || churchRanks.has(key);
+const isAddress = (key: string) => (kindsOf(key) & address) !== 0;
 /** "DI Ana Pop", "OStR Ana Pop", "Tan Sri Ahmad". */
 const rank = /^(?:DI|O?St[RD](?:['’]?in)?|Tan)$/i;
 
@@ -107,7 +101,7 @@ const opening: ReadonlySet<number> = new Set([...'("„“”«'].map((sign) => 
 /** "dr. Ana Pop", "dr. med. Ana Pop". */
 function leadsOn(word: string): boolean {
   const key = plainWord(word);
-  return addresses(key) || honorificParts.has(key) || word === 'p';
+  return isAddress(key) || honorificParts.has(key) || word === 'p';
 }
 
 /** Longer than any particle is no part of a name in small letters. */

@@ -17,8 +17,15 @@ export function spelledByMailbox(page: Page, findings: readonly Finding[]): (can
     (whole || title !== undefined) &&
     namedInFull(value) &&
     !/\s\p{Ll}/u.test(value) &&
-    mailboxes.some((mailbox) => spellsWhole(mailbox, value) && userOf(mailbox) !== sound(value).replaceAll(' ', '')) &&
-    !value.split(' ').some((word) => word.length > 3 && site.includes(plainWord(word)));
+    mailboxes.length > 0 &&
+    !value.split(' ').some((word) => word.length > 3 && site.includes(plainWord(word))) &&
+    spelledBy(mailboxes, value);
+}
+
+function spelledBy(mailboxes: readonly Finding[], name: string): boolean {
+  const spells = spellsWhole(name);
+  const run = sound(name).replaceAll(' ', '');
+  return mailboxes.some((mailbox) => spells(mailbox) && userOf(mailbox) !== run);
 }
 
 const userOf = ({ value }: Finding) => sound(value.slice(0, value.lastIndexOf('@')));

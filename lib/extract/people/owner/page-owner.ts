@@ -57,7 +57,7 @@ export function pageOwner(
     const words = key.split(' ').filter((word) => word.length > 1);
     const value = own[0]?.name.value ?? '';
     const [given = ''] = value.split(' ');
-    const mailed = emails.some((email) => spellsWhole(email, value) && spells(email.value, given));
+    const mailed = emails.some((email) => spellsWhole(value)(email) && spells(email.value, given));
     const shown = own.filter(({ line }) => line.region !== 'nav');
     return (
       (mailed ? 3 : 0) +

@@ -43,7 +43,7 @@ export function toldByPage(
     if (whole) return true;
     if (personal && borne > 1) return true;
     const [given = ''] = words;
-    return emails.some((email) => spellsWhole(email, name) && spells(email.value, given));
+    return emails.some((email) => spellsWhole(name)(email) && spells(email.value, given));
   };
   const found = [...inTitle(page), ...inDescription(page, house), ...inAccounts(findings, page)].find(fits);
   if (!found) return undefined;

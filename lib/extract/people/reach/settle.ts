@@ -42,8 +42,10 @@ export function settle(persons: readonly Card[], free: readonly Finding[], house
 }
 
 /** An address that spells a name as `spelled` asks for. */
-export const spellsWhole = ({ value }: Finding, name: string): boolean =>
-  spelled(lettersOf(sound(value.slice(0, value.lastIndexOf('@')))), wordsOf(name));
+export function spellsWhole(name: string): (address: Finding) => boolean {
+  const words = wordsOf(name);
+  return ({ value }) => words.length > 1 && spelled(lettersOf(sound(value.slice(0, value.lastIndexOf('@')))), words);
+}
 
 const lettersOf = (user: string) => user.replace(/[^a-z]+/g, '');
 

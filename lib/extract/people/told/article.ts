@@ -8,7 +8,7 @@ export function isArticle(page: Page): boolean {
     )
   )
     return true;
-  if (/byline/i.test([...page.marks.classes].join(' '))) return true;
+  for (const names of page.marks.classes.keys()) if (/byline/i.test(names)) return true;
   if (standing.test(page.source.url.replace(/^[^/]*\/\/[^/]*/, ''))) return false;
   const body = tagged(page, 'body')[0]?.order ?? page.boxes.length;
   const metas = tagged(page, 'meta');
