@@ -177,18 +177,22 @@ function brand(page: Page, box: Box): Mention[] {
   return found;
 }
 
-/** What links say, in small letters: to other pages of the site (`menu`), the entries of its menu; to other sites (`away`). */
-export function linkTexts(page: Page): { menu: ReadonlySet<string>; away: ReadonlySet<string> } {
+/** What of these words (in small letters) links say: to other pages of the site (`menu`), the entries of its menu; to other sites (`away`). */
+export function linkTexts(
+  page: Page,
+  asked: ReadonlySet<string>,
+): { menu: ReadonlySet<string>; away: ReadonlySet<string> } {
   const menu = new Set<string>();
   const away = new Set<string>();
   for (const box of tagged(page, 'a').slice(0, 150)) {
     if (box.lines[1] - box.lines[0] > 1) continue;
     const { href } = box.element.attribs;
-    if (!href || /^(?:#|mailto:|tel:|javascript:)/i.test(href) || isHomeLink(page, box)) continue;
-    const text = folded(textOf(box.element, 60)).trim();
-    if (text.length < 2) continue;
-    if (/^(?:https?:)?\/\//i.test(href) && !href.includes(page.host)) away.add(text.toLowerCase());
-    else menu.add(text.toLowerCase());
+    if (!href) continue;
+    const text = folded(textOf(box.element, 60)).toLowerCase();
+    if (text.length < 2 || !asked.has(text)) continue;
+    if (/^(?:#|mailto:|tel:|javascript:)/i.test(href) || isHomeLink(page, box)) continue;
+    if (/^(?:https?:)?\/\//i.test(href) && !href.includes(page.host)) away.add(text);
+    else menu.add(text);
   }
   return { menu, away };
 }

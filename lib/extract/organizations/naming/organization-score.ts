@@ -55,7 +55,7 @@ export function rankedNames(
   const candidates = gathered(mentions).slice(0, 80);
   const told = toldBy(candidates, folder);
   const words = wordSigns(page, spelled);
-  const links = once(() => linkTexts(page));
+  const links = once(() => linkTexts(page, new Set(candidates.flatMap(partsOfTitle))));
   const scores = candidates.map((candidate, at) => {
     const name = candidate.mentions[0]?.value ?? '';
     const places = told[at] as Told;
@@ -86,6 +86,12 @@ export function rankedNames(
   });
   return { best: bestOf(scores), all: () => scores.map(({ scored }) => scored()).sort((a, b) => b.score - a.score) };
 }
+
+/** A name in small letters; where it stands in the title with what follows it, its parts too. */
+const partsOfTitle = ({ mentions }: Candidate): string[] => {
+  const text = mentions[0]?.value.toLowerCase() ?? '';
+  return mentions.some(({ place }) => place === 'title-rest') ? [text, ...text.split(titleBreak)] : [text];
+};
 
 /** The first of the highest score; those that cannot reach it are never scored. */
 function bestOf(scores: readonly { scored: () => Scored; most: number }[]): Scored | undefined {
