@@ -15,6 +15,27 @@ test.each([
   ['the caller, where the page says nothing', '<p>070 123 456</p>', 'https://www.acme.io/', 'MK', 'MK'],
   ['the places it names', '<p>Lima, Perú</p>', 'https://www.acme.example/', undefined, 'PE'],
   ['its language', '<html lang="bg"><p>x</p>', 'https://www.acme.example/', undefined, 'BG'],
+  [
+    'the domain of its mailboxes',
+    '<p>office@acme.hr, info@mail.example</p>',
+    'https://www.acme.example/',
+    undefined,
+    'HR',
+  ],
+  [
+    'its words, where a template says English',
+    '<html lang="en"><p>Wir sind für Sie da und freuen uns auf Ihren Besuch. Die Praxis ist nicht weit von der Kirche und mit dem Bus gut zu erreichen.</p>',
+    'https://www.acme.example/',
+    undefined,
+    'DE',
+  ],
+  [
+    'the language it states, where the words are few',
+    '<html lang="en"><p>Willkommen und guten Tag</p>',
+    'https://www.acme.example/',
+    undefined,
+    'US',
+  ],
 ])('national numbers are read by %s', (_, html, url, wanted, region) => {
   expect(first(html, url, wanted)).toBe(region);
 });

@@ -2,28 +2,47 @@ import { isSupportedCountry } from 'libphonenumber-js/max';
 import { bracketedArea, digitsOf, international } from '../fields/phones/phone-number.ts';
 import { languageCountries, placeCountries } from '../vocabulary/countries.ts';
 import { holds } from './holds.ts';
+import { writtenIn } from './language.ts';
 import { attribute, type Page, tagged } from './page.ts';
 
 /**
  * Countries by which national numbers are read, likeliest first: the page's domain, the country it states or whose numbers it
- * writes with a plus, what the caller says, the places it names, its language. What the page says of itself goes before the
+ * writes with a plus, that of its mailboxes' domain, what the caller says, the places it names, its language. What the page says of itself goes before the
  * caller: a person from one country reads pages of many.
  */
 export function regionsOf(page: Page, wanted: string | undefined): string[] {
   const language = page.source.lang || (page.boxes.find(({ tag }) => tag === 'html')?.element.attribs.lang ?? '');
   const [spoken = '', place = ''] = language.split(/[-_]/);
   const home = homeOf(page.host);
-  const stated = [home ?? statedCountry(page) ?? '', wanted?.toUpperCase() ?? ''].filter((code) =>
+  const stated = [home ?? statedCountry(page) ?? mailHome(page) ?? '', wanted?.toUpperCase() ?? ''].filter((code) =>
     isSupportedCountry(code),
   );
   const regions: string[] = [
     ...stated,
     ...(stated.length ? [] : placesNamed(page).slice(0, 1)),
     ...(isSupportedCountry(place.toUpperCase()) ? [place.toUpperCase()] : []),
-    ...(languageCountries[spoken.toLowerCase()] ?? []),
+    ...(languageCountries[languageOf(page, spoken.toLowerCase(), place !== '' || stated.length > 0)] ?? []),
   ];
   return [...new Set(regions)].slice(0, wanted ? 2 : 3);
 }
+
+/** The country whose domain the page's mailboxes have. */
+function mailHome({ source: { html } }: Page): string | undefined {
+  const homes = new Set<string>();
+  let asked = 0;
+  for (let at = html.indexOf('@'); at >= 0 && asked < 20; at = html.indexOf('@', at + 1), asked++) {
+    afterAt.lastIndex = at + 1;
+    const home = homeOf(afterAt.exec(html)?.[0].toLowerCase() ?? '');
+    if (home) homes.add(home);
+  }
+  return homes.size === 1 ? [...homes][0] : undefined;
+}
+
+const afterAt = /(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2}(?![a-z\d.-])/iy;
+
+/** Templates leave "en" on pages in every language: where nothing else tells of a country, the words do. */
+const languageOf = (page: Page, stated: string, known: boolean): string =>
+  known || !/^(?:en)?$/.test(stated) ? stated : (writtenIn(page.lines) ?? stated);
 
 /** The country that a page's mark-up states, or to which most of its international numbers belong. */
 function statedCountry(page: Page): string | undefined {
