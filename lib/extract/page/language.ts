@@ -1,26 +1,36 @@
 import type { Line } from './outline.ts';
 
 /**
- * The short words that the texts of a language cannot do without and its neighbours do not share, of the product's languages and
+ * The short words that the texts of a language cannot do without and what stands over its addresses, of the product's languages and
  * those beside them. Words of two languages count for both.
  */
 const smallWords: Record<string, string> = {
-  en: 'the and of to for with our you your is are this that from',
-  de: 'und der die das für mit ist sie wir auf nicht ein eine zur zum bei',
-  fr: 'les des une pour dans vous nous est sur avec aux votre notre et',
-  it: 'il della dei per con che sono nostro una alla gli più di nel',
-  es: 'los las para con una que por del nuestro está su más y en el',
-  pt: 'os das para com uma que por nosso não são você em dos na',
-  ro: 'și în pentru din cu este sunt care noastră pe mai ale sau prin',
-  id: 'dan yang untuk dengan dari kami adalah pada dalam akan anda ini',
-  ms: 'dan yang untuk dengan daripada kami ialah pada dalam boleh anda kerana',
-  mk: 'и на за со во ќе од сте ние кои како се',
-  bg: 'и на за от в с са при ние който се ви',
-  sr: 'и на за је са од у или су смо који се',
+  en: 'the and of to for with our you your is are this that from phone address',
+  de: 'und der die das für mit ist sie wir auf nicht ein eine zur zum bei impressum kontakt startseite telefon über',
+  fr: 'les des une pour dans vous nous est sur avec aux votre notre et téléphone contactez accueil adresse',
+  it: 'il della dei per con che sono nostro una alla gli più di nel telefono contatti cellulare indirizzo',
+  es: 'los las para con una que por del nuestro está su más y en el teléfono contacto dirección inicio',
+  pt: 'os das para com uma que por nosso não são você em dos na telefone contato contactos endereço',
+  ro: 'și în pentru din cu este sunt care noastră pe mai ale sau prin telefon contact acasă despre adresa',
+  id: 'dan yang untuk dengan dari kami adalah pada dalam akan anda ini telepon telp hubungi alamat beranda tentang',
+  ms: 'dan yang untuk dengan daripada kami ialah pada dalam boleh anda kerana telefon hubungi alamat tentang',
+  mk: 'и на за со во ќе од сте ние кои како се телефон контакт адреса почетна',
+  bg: 'и на за от в с са при ние който се ви телефон контакти адрес начало',
+  sr: 'и на за је са од у или су смо који се телефон контакт адреса почетна',
+  ru: 'и в на с по для мы вы от из как или не телефон адрес контакты',
+  cs: 'a v na se je pro do nebo jsou jsme naše kontakt úvod adresa',
+  sk: 'a v na sa je pre do alebo sú sme naše kontakt úvod adresa',
+  pl: 'i w na z do się jest oraz dla nie od lub kontakt adres strona',
+  nl: 'het een van voor met op te wij uw ons niet bij adres telefoon',
+  hu: 'a az és egy hogy nem vagy is kapcsolat telefon cím',
+  sl: 'in na za je so od v ali smo kot domov naslov telefon',
+  sq: 'dhe në të për nga një është adresa kontakt',
+  tr: 've bir için ile bu da olarak daha iletişim adres telefon hakkımızda',
+  el: 'και το της του για με στο στην τηλέφωνο διεύθυνση επικοινωνία',
 };
 
 /** Serbian in Latin letters. */
-const serbianToo = 'i na za je sa od u ili su smo koji kao';
+const serbianToo = 'i na za je sa od u ili su smo koji kao telefon kontakt adresa početna';
 
 const languagesOf = new Map<string, string[]>();
 for (const [language, words] of [...Object.entries(smallWords), ['sr', serbianToo] as const])
@@ -28,7 +38,7 @@ for (const [language, words] of [...Object.entries(smallWords), ['sr', serbianTo
 
 /** How many words are looked at: enough to tell, whatever the page's length. */
 const most = 1_500;
-const least = 10;
+const least = 5;
 
 /**
  * The language a page is written in, as an ISO 639-1 code, by its small words; `undefined` where they are few or two languages
