@@ -26,7 +26,9 @@ export function headMentions(page: Page, path: string | undefined): Mention[] {
     } else if (tag === 'img') found.push(...logo(page, box));
     else if (box.lines[0] < 60 || box.region === 'footer') found.push(...brand(page, box));
   }
-  return found;
+  const homes = new Set(found.filter(({ place }) => place === 'home-link').map(({ value }) => value));
+  // Links that lead nowhere yet
+  return homes.size > 4 ? found.filter(({ place }) => place !== 'home-link') : found;
 }
 
 /** The elements that may name the owner, in the order of the page: of most nothing need be asked. */
@@ -62,6 +64,10 @@ export const titleBreak = /\s+[|–—»›«·•:~/-]+\s+/u;
 function titleMentions(path: string | undefined, box: Box): Mention[] {
   const title = folded(textOf(box.element, 2000));
   if (!title || title.length > 400) return [];
+  if (templateTitle.test(title)) {
+    const name = /^.+?(?=\s?[|–—»«›•:-]\s|$)/u.exec(title)?.[0] ?? title;
+    return mentionIn('template', box, undefined, name);
+  }
   const parts = matchesOf(title, titlePart)
     .map(({ 0: text, index }) => ({ text: text.replace(/^[\s|–—»›«·•:~/-]+/u, ''), end: index + text.length }))
     .filter(({ text }) => text && !pageWord.test(text))
@@ -85,8 +91,13 @@ function titleMentions(path: string | undefined, box: Box): Mention[] {
   if (parts.length < 2 || parts.length > 3) return found;
   const [first, last] = [parts[0], parts[parts.length - 1]];
   const rest = first && last ? title.slice(first.end - first.text.length, last.end) : '';
-  return rest.length < 90 && !/[|•»]/.test(rest) ? [...found, ...mention('title-rest', rest)] : found;
+  return rest.length < 90 && !/[|•»]/.test(rest) && !introduction.test(rest)
+    ? [...found, ...mention('title-rest', rest)]
+    : found;
 }
+/** A site put up without a title of its own: "Exemplo – Free Bootstrap Template by Exemplu". */
+const templateTitle =
+  /(?:^|\s)(?:html5?|css3?|bootstrap|tailwind(?: css)?|web\s?site|wordpress|react|landing page|one page)(?:\s\d)?\s(?:template|theme)(?!\p{L})/iu;
 /** Up to what parts one from the next. */
 const titlePart = /.+?(?=\s+[|–—»›«·•:~/-]+\s+|\s*[|»•]\s*|:\s+|\s[–—-](?=\p{Lu}\p{L}{2})|$)/gu;
 
@@ -139,7 +150,7 @@ function logo(page: Page, box: Box): Mention[] {
   return mentionIn('logo', box, 'alt', alt, alt.replace(logoWord, ' ').trim());
 }
 const logoWord =
-  /[\s-]*(?:\b(?:the )?(?:logo(?:tip|tipo|s)?|escudo|sigla|stema|wappen|homepage|home|image)\b|лого(?:то)?)[\s:–-]*(?:de(?:l|lla)?\s|di\s|of\s|на\s|der\s|des\s)?/giu;
+  /[\s-]*(?:\b(?:the )?(?:logo(?:tip|tipo|s)?|icono|isotipo|imagotipo|isologo|escudo|sigla|stema|stemma|wappen|crest|emblema?|homepage|home|image)\b|лого(?:то)?|амблем\p{L}*)[\s:–-]*(?:de(?:l|lla)?\s|di\s|of\s|на\s|der\s|des\s)?/giu;
 
 const classes = (box: Box | undefined) => `${box?.element.attribs.class ?? ''} ${box?.element.attribs.id ?? ''}`;
 

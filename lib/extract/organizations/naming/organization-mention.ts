@@ -20,6 +20,7 @@ export type Place =
   | 'title-between'
   | 'title-rest'
   | 'title-unstripped'
+  | 'template'
   | 'logo'
   | 'brand'
   | 'brand-lines'
@@ -131,11 +132,11 @@ export function trimmedName(name: string): string {
       '',
     )
     .replace(
-      /^(?:(?:19|20)\d{2}[\s,]\s?|[\w-]{2,30}\.[a-zA-Z]{2,4}\s(?=\p{Lu})|[\s|–—:,.•·»>/+\p{So}-]|\uFE0F|\u200D)+/u,
+      /^(?:(?:19|20)\d{2}[\s,]\s?|[\w-]{2,30}\.[a-zA-Z]{2,4}\s(?=\p{Lu})|[\s|–—:,.•·»>/+←→\p{So}-]|\uFE0F|\u200D)+/u,
       '',
     )
     .replace(/[\s._|–—:-]+logo$/iu, '')
-    .replace(/[\s|–—:,;•·«<>/-]+$/u, '');
+    .replace(/(?:[\s|–—:,;•·«<>/←→\p{So}-]|\uFE0F|\u200D)+$/u, '');
   if (lettersAlone.test(bare)) return bare;
   const closed = /^["„“«'”](.*)["”“»']$/u.exec(bare)?.[1];
   if (closed && !/["„“”«»]/.test(closed)) return closed.trim();

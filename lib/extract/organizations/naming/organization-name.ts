@@ -1,6 +1,8 @@
 import { type Card, type Finding, inLine } from '../../finding.ts';
 import type { Page } from '../../page/page.ts';
 import { rankedNames, written } from './organization-score.ts';
+import type { Sign } from './organization-signs.ts';
+import { weights } from './organization-weights.ts';
 
 /** A name below this is worse than none. */
 const threshold = 0.75;
@@ -19,7 +21,7 @@ export function organizationNames(
   sites: readonly Finding[],
 ): OwnNames {
   const { best, all } = rankedNames(page, stated, found, sites);
-  if (best && best.score > threshold)
+  if (best && best.score > threshold && !onlyTold(best.signs))
     return {
       name: written(best),
       others: () =>
@@ -32,6 +34,13 @@ export function organizationNames(
   const whole = page.source.kind === 'page' || page.source.kind === 'file';
   return { name: whole ? (mailHost(found) ?? shownHost(page)) : undefined, others: () => [] };
 }
+
+/** The page's heading may say anything, and a sentence on what somebody is, too: alone neither names an owner. */
+function onlyTold(signs: ReadonlyMap<Sign, number>): boolean {
+  for (const [sign, value] of signs) if (value > 0 && (weights[sign] ?? 0) > 0 && !told.has(sign)) return false;
+  return true;
+}
+const told: ReadonlySet<Sign> = new Set<Sign>(['first-heading', 'defined', 'often']);
 
 /** Where nothing names the owner, the domain of its mailboxes does. */
 function mailHost(found: readonly Finding[]): Finding | undefined {

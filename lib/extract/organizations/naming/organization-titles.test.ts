@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownerOf, titled } from '../../../../tests/lifted.ts';
 
-test.each<[string, string, string, string]>([
+test.each<[string, string | undefined, string, string]>([
   [
     'the first part of the title when it spells the folder that holds the site',
     'AVX Musterstadt',
@@ -115,6 +115,39 @@ test.each<[string, string, string, string]>([
       '<p>Escríbeme: <a href="mailto:hola@zabar-arte.example">hola@zabar-arte.example</a></p><footer><h5>SOCIALIZE</h5></footer>',
     ),
     'https://zabar-arte.example/contacto',
+  ],
+  [
+    'the holder of the rights, and not the template whose name the title still bears',
+    'Zabar Zorb',
+    titled(
+      'Zilver - Free Bootstrap 5 Template by Zolor',
+      '<div class="logo">Zilver</div><h1>Contact</h1><footer>© 2026 Zabar Zorb</footer>',
+    ),
+    'https://zabarkonto.github.io/pagina/contact.html',
+  ],
+  [
+    'what a logo shows, without the word for it and the arrow beside it',
+    'Zabar Zorb',
+    titled('Contacto', '<a href="/">← <img src="logo.png" alt="Icono Zabar Zorb"></a><h1>Contacto</h1>'),
+    'https://a.example/contacto',
+  ],
+  [
+    'who is told of in the title, and not the title from "About" to its end',
+    'Mester Zabar Zorb',
+    titled('Despre Mester Zabar Zorb – Lucrări în sectorul 6', '<h1>Despre mine</h1>'),
+    'https://zabarkonto.github.io/mesterzabar/despre.html',
+  ],
+  [
+    'not a house whose number in Latin letters could be a legal form',
+    'ZabarZorb',
+    titled('ZabarZorb', "<p>Ingegnere laureato presso l'università Zorbino II</p><p>Tel. 06 4567 8901</p>"),
+    'https://a.example/chi-siamo',
+  ],
+  [
+    'nobody where a heading and a sentence on a person are all there is',
+    undefined,
+    '<h1>Innovative ways to learn</h1><p>D. Anne has been a teacher for many years.</p>',
+    'https://a.example/trustees',
   ],
 ])('the owner of a page is %s', (_, name, html, url) => {
   expect(ownerOf(html, url)).toBe(name);

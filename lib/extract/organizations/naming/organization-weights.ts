@@ -15,6 +15,7 @@ export const weights: Record<Sign, number> = {
   'title-between': 0.5,
   'title-rest': 1,
   'title-unstripped': 0.5,
+  template: -6,
   logo: 1.5,
   brand: 2.5,
   'brand-lines': 1.5,
