@@ -34,6 +34,12 @@ test('of words put together in any way none is read as a name that this would ha
   );
 });
 
+test('a given name is known only beside another word with a capital', () => {
+  expect(mayName('we asked Maria about it', lexicon)).toBe('somebody');
+  for (const line of ['we asked Maria Xylo about it', 'we asked dr. Maria about it', 'Xylo, Maria'])
+    expect(mayName(line, lexicon), line).toBe('known');
+});
+
 test('menus and sentences without two such words together hold no name', () => {
   for (const line of [
     'Contact us',

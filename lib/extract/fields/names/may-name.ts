@@ -4,7 +4,7 @@ import { address, kindsOf, ofJobs, ofSites, particle } from '../../vocabulary/wo
 import { aliasMark } from './alias-name.ts';
 import { saysPronouns } from './name-asides.ts';
 
-/** `known`: a list of given names, a form of address or a degree may speak for it; without one no name weighs 0.65. */
+/** `known`: a given name of the lists or a form of address beside another word, or a degree, may speak for it; without one no name weighs 0.65. */
 export type MayName = 'nobody' | 'somebody' | 'known';
 
 /**
@@ -17,6 +17,9 @@ export function mayName(text: string, lexicon: Lexicon): MayName {
   let two = false;
   let capitals = false;
   let quoted = false;
+  // Words with capitals that stand together, and whether one of them is enough by itself
+  let run = 0;
+  let known = false;
   // A word begins as "bin", "bt" or "b." do
   let sonOf = false;
   // Where the word before this one begins and ends
@@ -24,7 +27,7 @@ export function mayName(text: string, lexicon: Lexicon): MayName {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (!isLetter(code)) {
-      if (weight && cuts(code)) weight = 0;
+      if (run && cuts(code)) run = weight = 0;
       if (code !== 0x20 && opening.has(code)) quoted = true;
       continue;
     }
@@ -33,11 +36,19 @@ export function mayName(text: string, lexicon: Lexicon): MayName {
     let end = at + 1;
     if (code > 0x60 && code < 0x7b) {
       while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-      if (weight && (end - at > longestParticle || !particles.has(text.slice(at, end)))) weight = 0;
+      if (run && (end - at > longestParticle || !particles.has(text.slice(at, end)))) {
+        weight = 0;
+        // "Dr. biol. hum. Ana Pop"
+        if (text[end] !== '.') run = 0;
+      }
     } else {
       while (end < text.length && (isLetter(text.charCodeAt(end)) || isMark(text.charCodeAt(end)))) end++;
       const more = weightOf(text.slice(at, end), lexicon);
-      if (more === enough || (more && !weight && at - to < 4 && to && leadsOn(text.slice(from, to)))) return 'known';
+      if (more === several || (more && !weight && at - to < 4 && to && leadsOn(text.slice(from, to)))) return 'known';
+      known = more === enough || (known && run > 0);
+      run++;
+      // A given name or a form of address weighs 0.65 beside another word alone
+      if (known && run > 1) return 'known';
       weight = more ? weight + more : 0;
       two ||= weight >= enough;
       capitals = true;
@@ -50,8 +61,9 @@ export function mayName(text: string, lexicon: Lexicon): MayName {
   return two ? 'somebody' : 'nobody';
 }
 
-/** What a name weighs at least. */
+/** What a name weighs at least; and a word that may be several, a whole name among them. */
 const enough = 2;
+const several = 3;
 
 function weightOf(word: string, lexicon: Lexicon): number {
   const known = lexicon.words?.get(word);
@@ -61,13 +73,13 @@ function weightOf(word: string, lexicon: Lexicon): number {
   return weight;
 }
 
-/** Of a word that begins with a letter beyond a to z: 0 when it can be no part of a name, 1 when it is one beside another, 2 when it speaks for one. */
+/** Of a word that begins with a letter beyond a to z: 0 when it can be no part of a name, 1 when it is one beside another, 2 when it speaks for one, 3 when it may be a whole one. */
 function weigh(word: string, lexicon: Lexicon): number {
   const bare = isMark(word.charCodeAt(word.length - 1)) ? word.replace(/['’`´.-]+$/, '') : word;
   // "Dr.Ahmad", "M.Yusuf": several words in one; "LDG." may be a degree
-  if (bare.length > 38 || bare.includes('.') || (bare !== word && /^[A-Z]{3,4}\./.test(word))) return enough;
+  if (bare.length > 38 || bare.includes('.') || (bare !== word && /^[A-Z]{3,4}\./.test(word))) return several;
   const first = bare.charCodeAt(0);
-  if (!(first > 0x40 && first < 0x5b) && !/^\p{Lu}/u.test(bare)) return /^\p{L}/u.test(bare) ? 0 : enough;
+  if (!(first > 0x40 && first < 0x5b) && !/^\p{Lu}/u.test(bare)) return /^\p{L}/u.test(bare) ? 0 : several;
   const key = plainWord(bare);
   const parts = /[-'’]/.test(key) ? [key, ...key.split(/[-'’]/)] : undefined;
   const some = (is: (part: string) => boolean) => (parts ? parts.some(is) : is(key));
