@@ -56,7 +56,7 @@ const isPlural = (word: string) =>
 export function couldBeTitle(text: string): boolean {
   if (text.length < 2 || text.length > 140 || !(/[A-Za-z]{2}/.test(text) || /\p{L}{2}/u.test(text))) return false;
   if (/@|[[(]at[)\]]|https?:|www\.|\d{4}|[?!](?:$|\s)|©/.test(text)) return false;
-  if (text.length > 60 && text.endsWith('.')) return false;
+  if ((text.length > 60 && text.endsWith('.')) || unfilled.test(text) || siteAlone.test(text)) return false;
   // "ext. 11"
   if (/\d\W?$/.test(text) && (extensionLine.test(text) || text.search(bareExtension) === 0)) return false;
   // "Our team of volunteers", "{{role}}": a sentence or a hole of a template
@@ -80,6 +80,12 @@ function hasWordsAtMost(text: string, most: number): boolean {
   }
   return false;
 }
+
+/** "Text to be provided", "TBA": what stands until somebody writes more. */
+const unfilled = /\bto be (?:provided|announced|confirmed|added|completed|filled)\b|^\W*(?:tb[acd]|coming soon)\W*$/i;
+
+/** "acme.com": where a picture is from. */
+const siteAlone = /^(?:https?:\/\/)?(?:[\w-]+\.)+(?:com|org|net|info|biz|io|eu|de|fr|it|es|ro|mk|id|uk|us)\/?$/i;
 
 /** "MD, FPCP", "PhD": letters after a name. */
 const onlyDegrees =

@@ -59,3 +59,13 @@ test.each([
 ])('people of the page stay where %s', (_, html) => {
   expect(people(html)).toEqual(['Anna Smith', 'Peter Miller']);
 });
+
+test('whoever took a picture that a page uses does not work there', () => {
+  const list = ['Linda White', 'Peter Novak', 'Maria Lopez'];
+  expect(
+    people(`<h2>Photos used</h2><ul>${list.map((name) => `<li>${name} - photos.example.com</li>`).join('')}</ul>`),
+  ).toEqual([]);
+  expect(people(`<h2>Thanks</h2><ul>${list.map((name) => `<li>${name} - unsplash.com</li>`).join('')}</ul>`)).toEqual(
+    [],
+  );
+});
