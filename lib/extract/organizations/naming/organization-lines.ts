@@ -160,6 +160,10 @@ function heading(page: Page, line: Line, near: ReadonlySet<number>): readonly Me
   if (about) return [mentionAt('about', line, about, text.replace(/[!.?]+$/, '').length, 'heading')];
   const bold = line.heading > 0 || boldTags.has(line.box.tag);
   const over = overStreet(page.lines[index + 1]);
+  if (line.figures) {
+    const lead = beforeNumber.exec(text)?.[1];
+    if (lead && isHouseWord(firstWord(lead))) return [mentionAt('over-contact', line, 0, lead.length)];
+  }
   // Plain words of the page's own text: most lines
   if (!over && !bold && line.region === 'main') return nothing;
   if (/[?!:]$/.test(text) || text.includes('@') || (line.figures && /\d{3}/.test(text))) return nothing;
@@ -174,6 +178,10 @@ function heading(page: Page, line: Line, near: ReadonlySet<number>): readonly Me
   // Few lines come so far: the long pattern is asked last
   return found.length && pageWord.test(text) ? nothing : found;
 }
+
+/** "Studio Esempio Tel. +39 …": whose number it is. */
+const beforeNumber =
+  /^(\p{Lu}\S{1,30}(?: \S{1,30}){1,5}?)[\s,:–-]{1,3}(?:t[eé]l|tlf|phone|ph|тел)\S{0,8}[\s:]{1,3}[+(]?\d/iu;
 
 const boldTags = new Set(['strong', 'b', 'dt', 'th']);
 

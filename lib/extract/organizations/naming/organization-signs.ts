@@ -161,13 +161,34 @@ export function isPlace(name: string): boolean {
 }
 
 /** A name as domains spell it: `run` together, without its small words (`main`), by its first letters (`initials`, `short`). */
-type Spelling = { words: readonly string[]; run: string; main: string; initials: string; short: string };
+type Spelling = {
+  words: readonly string[];
+  run: string;
+  main: string;
+  initials: string;
+  short: string;
+  /** Of a name in Cyrillic: how it sounds, as each site writes its own Latin letters for it. */
+  sound: string | undefined;
+};
 
 function spellingOf(named: readonly string[]): Spelling {
   const words = named.map((word) => withoutUmlauts(latin(word)));
   const main = words.filter((word) => !particles.has(word));
-  return { words, run: words.join(''), main: main.join(''), initials: firstsOf(words), short: firstsOf(main) };
+  const run = words.join('');
+  const sound = /[\u0400-\u04ff]/.test(named.join('')) ? soundOf(run) : undefined;
+  return { words, run, main: main.join(''), initials: firstsOf(words), short: firstsOf(main), sound };
 }
+
+/** "Чајка" is cajka, chajka and chayka; "Клима" klima and clima. */
+const soundOf = (run: string) =>
+  run
+    .replace(/sht/g, 'st')
+    .replace(/([scz])h/g, '$1')
+    .replace(/t[sz]|c|q/g, 'k')
+    .replace(/[yj]/g, 'i')
+    .replace(/w/g, 'v')
+    .replace(/x/g, 'ks')
+    .replace(/(.)\1/g, '$1');
 
 const firstsOf = (words: readonly string[]) => words.map((word) => word[0]).join('');
 
@@ -183,9 +204,10 @@ function closeness(spelling: Spelling, domains: readonly string[], later = 0.5):
 export const withoutUmlauts = (word: string) => (/[aou]e/.test(word) ? word.replace(/([aou])e/g, '$1') : word);
 
 /** 0-5: the words of a name run together are the domain, its initials are, or one of its words stands there. */
-function likeDomain({ words, run, main, initials, short }: Spelling, domain: string): number {
+function likeDomain({ words, run, main, initials, short, sound }: Spelling, domain: string): number {
   if (run.length < 3) return 0;
   if (run === domain || main === domain) return 5;
+  if (sound && sound.length > 3 && sound === soundOf(domain)) return 4;
   if (words.length > 2 && (initials === domain || short === domain)) return 4;
   if (initials.length > 3 && domain.startsWith(initials)) return 3;
   if (run.includes(domain) && domain.length > 3) return words.length > 6 ? 2 : 4;

@@ -144,6 +144,27 @@ test.each<[string, string | undefined, string, string]>([
     'https://a.example/chi-siamo',
   ],
   [
+    'the name in Cyrillic that the folder of the site spells by its sound, and not who keeps the account',
+    'ЧАЙКОКЛИМА',
+    titled('ЧАЙКОКЛИМА - ЗА НАС', '<h1>За нас</h1><footer>© 2026 Иван Петров</footer>'),
+    'https://ivanpetrov.github.io/chaycoclima/about.html',
+  ],
+  [
+    'the house before its number, and not the kind of address over the street',
+    'Gruppo Zabar',
+    titled('Contatti', '<p>SEDE LEGALE:</p><p>Via Roma 12, 20121 Milano</p><p>Gruppo Zabar Tel. +39 02 1234 5678</p>'),
+    'https://zabarkonto.github.io/sito/contatti.html',
+  ],
+  [
+    'what follows "Dove si trova" in a heading over the street',
+    'I Zabarotti',
+    titled(
+      'Dove siamo — I Zabarotti, Via Roma 35, Zorbona',
+      '<h1>Dove si trova I Zabarotti</h1><p>Via Roma 35, 20121 Milano</p>',
+    ),
+    'https://a.example/dove-siamo',
+  ],
+  [
     'nobody where a heading and a sentence on a person are all there is',
     undefined,
     '<h1>Innovative ways to learn</h1><p>D. Anne has been a teacher for many years.</p>',
