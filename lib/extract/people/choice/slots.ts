@@ -31,7 +31,7 @@ export type Slots = {
   caption: (person: Candidate) => Line | undefined;
 };
 
-type Count = { lines: number; jobs: number; posts: number };
+type Count = { lines: number; jobs: number; posts: number; said: Set<string> };
 
 /** Cards of one list put the job in one place: where most of the cards have one there, the others have one there too. */
 export function titleSlots(
@@ -68,8 +68,9 @@ export function titleSlots(
       const line = page.lines[near] as Line;
       if (near === person.line.index) continue;
       const key = placeOf(person, line);
-      const count = counts.get(key) ?? { lines: 0, jobs: 0, posts: 0 };
+      const count = counts.get(key) ?? { lines: 0, jobs: 0, posts: 0, said: new Set() };
       count.lines++;
+      count.said.add(line.text);
       if (speaksOfWork(line)) count.jobs++;
       if (couldBePost(line)) count.posts++;
       counts.set(key, count);
@@ -79,8 +80,9 @@ export function titleSlots(
     const count = counts.get(placeOf(person, line));
     if (!count || count.lines < 3) return 0;
     const known = count.jobs / count.lines;
-    // Right under the names, where all of them could be jobs and a fourth are
-    const under = line.index === person.line.index + 1 && known >= 0.25 && count.posts >= 0.9 * count.lines;
+    // Right under the names, where all of them could be jobs and a fourth are, or one is and half of them say what others say
+    const again = count.jobs > 0 && count.said.size <= count.lines / 2;
+    const under = line.index === person.line.index + 1 && (known >= 0.25 || again) && count.posts >= 0.9 * count.lines;
     // A smaller heading that all of them have in one place says the same of each
     const { heading } = person.line;
     const alike = heading > 0 && line.heading > heading && count.jobs > 0 && count.lines === people.length;

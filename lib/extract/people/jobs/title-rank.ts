@@ -12,6 +12,7 @@ import type { Candidate } from '../candidates/candidates.ts';
 import type { Slots } from '../choice/slots.ts';
 import { houseHead, nameHead, placeHead, titleHead, unitHead } from '../place/tables.ts';
 import { isNumberedPost, jobOfAnother, namesHouse } from './post-lines.ts';
+import { couldBePost } from './posts-over-groups.ts';
 
 /** What is known of a page's people together, where one's job is looked for. */
 export type Around = {
@@ -69,7 +70,7 @@ export function rankOf(around: Around, person: Candidate, line: Line, text: stri
   if (words < 0.6 && namesHouse(text)) return 0;
   const sum = words + placed;
   if (distance === -1 && sum >= 0.5 && headsGroup(around, person, line)) return 0.2;
-  if (sum >= 0.5) return sum + near - long;
+  if (sum >= 0.5) return sum + near - long - (distance > 1 && jobStandsFirst(around, person) ? 1 : 0);
   if (distance === 1 && placeHead.test(headOf(line))) return 0;
   if (distance === 1 && overContact(around, person, line, text)) return 0.3;
   return people > 2 &&
@@ -96,6 +97,12 @@ function overContact(around: Around, person: Candidate, line: Line, text: string
     person.line.box.parent === line.box.parent &&
     line.box.parent === next.box.parent
   );
+}
+
+/** The line right under the name stands where jobs of others stand, and could be one: what follows it says more of the same person. */
+function jobStandsFirst({ page, slots, named }: Around, person: Candidate): boolean {
+  const next = page.lines[person.line.index + 1];
+  return next !== undefined && !named.has(next.index) && couldBePost(next) && slots.share(person, next) >= 0.4;
 }
 
 /** "Field staff" right over many of them, where the line after a name is that of a job. */
