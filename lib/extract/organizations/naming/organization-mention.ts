@@ -136,7 +136,7 @@ export function trimmedName(name: string): string {
       '',
     )
     .replace(/[\s._|–—:-]+logo$/iu, '')
-    .replace(/(?:[\s|–—:,;•·«<>/←→\p{So}-]|\uFE0F|\u200D)+$/u, '');
+    .replace(/(?:[\s|–—:,;•·«<>&/←→\p{So}-]|\uFE0F|\u200D)+$/u, '');
   if (lettersAlone.test(bare)) return bare;
   const closed = /^["„“«'”](.*)["”“»']$/u.exec(bare)?.[1];
   if (closed && !/["„“”«»]/.test(closed)) return closed.trim();

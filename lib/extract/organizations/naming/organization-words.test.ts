@@ -8,6 +8,9 @@ test.each([
   ['Faculty and Staff', '<h1>Faculty and Staff</h1>'],
   ['Свържете се с нас', '<h1>Свържете се с нас</h1>'],
   ['für Beratung & Ausbildung', '<h2>Kontakt für Beratung & Ausbildung</h2>'],
+  ['mich', '<h1>Über mich</h1>'],
+  ['Kontakt &', '<h1>Kontakt &amp; <br>Anfahrt</h1>'],
+  ['For Any Query', '<h3>For Any Query</h3>'],
   ['She', '<p>She is a baker who loves her work and the town she lives in.</p>'],
   ['Maria', '<p>Maria is a baker who loves her work and the town she lives in.</p>'],
 ])('%s is what a page says and nobody’s name', (words, html) => {
