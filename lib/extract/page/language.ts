@@ -1,8 +1,8 @@
 import type { Line } from './outline.ts';
 
 /**
- * The short words that the texts of a language cannot do without and what stands over its addresses, of the product's languages and
- * those beside them. Words of two languages count for both.
+ * The short words that the texts of a language cannot do without and what stands over its addresses, of the product's languages
+ * and those beside them. Words of two languages count for both.
  */
 const smallWords: Record<string, string> = {
   en: 'the and of to for with our you your is are this that from phone address',

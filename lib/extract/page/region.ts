@@ -7,8 +7,8 @@ import { attribute, type Page, tagged } from './page.ts';
 
 /**
  * Countries by which national numbers are read, likeliest first: the page's domain, the country it states or whose numbers it
- * writes with a plus, that of its mailboxes' domain, what the caller says, the places it names, its language. What the page says of itself goes before the
- * caller: a person from one country reads pages of many.
+ * writes with a plus, that of its mailboxes' domain, what the caller says, the places it names, its language. What the page says
+ * of itself goes before the caller: a person from one country reads pages of many.
  */
 export function regionsOf(page: Page, wanted: string | undefined): string[] {
   const language = page.source.lang || (page.boxes.find(({ tag }) => tag === 'html')?.element.attribs.lang ?? '');

@@ -213,7 +213,7 @@ const isLetterTitle = (words: Word[], at: number, lexicon: Lexicon) =>
   words.length - at > 2 &&
   (given(words[at + 1], lexicon) || words[at + 1]?.key === 'ma');
 
-/** "Rev. Don Wong", "Mr. I.E. Collins": a given name that is a form of address elsewhere, and initials, before the only word left. */
+/** "Rev. Don Harris", "Mr. I.E. Harris": a given name that is a form of address elsewhere, and initials, before the only word left. */
 const calledSo = (words: Word[], at: number) =>
   (words[at]?.text === 'Don' && /^(?:rev|reverend|mr|pastor|ps)$/.test(words[at - 1]?.key ?? '')) ||
   (/^(?!H$)(?:\p{Lu}|(?:\p{Lu}\.){2,3})$/u.test(words[at]?.text ?? '') &&
