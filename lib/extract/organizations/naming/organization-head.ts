@@ -71,7 +71,11 @@ function titleMentions(path: string | undefined, box: Box): Mention[] {
   const parts = matchesOf(title, titlePart)
     .map(({ 0: text, index }) => ({ text: text.replace(/^[\s|–—»›«·•:~/-]+/u, ''), end: index + text.length }))
     .filter(({ text }) => text && !pageWord.test(text))
-    .filter(({ text }, _, all) => all.length < 2 || !namesPage(path, nameWords(text)));
+    .filter(({ text }, _, all) => {
+      const words = nameWords(text);
+      // Alone, a title as long as the address is a name as likely as not
+      return (all.length < 2 && path === words.join('')) || !namesPage(path, words);
+    });
   const mention = (place: Place, text: string, value = text) => mentionIn(place, box, undefined, text, value);
   const found = parts.flatMap(({ text }, at): Mention[] => {
     const place =

@@ -165,6 +165,12 @@ test.each<[string, string | undefined, string, string]>([
     'https://a.example/dove-siamo',
   ],
   [
+    'not the first half of a title that says what the address of the page says',
+    undefined,
+    titled('Student Officers', '<h2>Student Officers</h2><p>President: Ana Sample</p>'),
+    'https://a.example/officers',
+  ],
+  [
     'nobody where a heading and a sentence on a person are all there is',
     undefined,
     '<h1>Innovative ways to learn</h1><p>D. Anne has been a teacher for many years.</p>',
