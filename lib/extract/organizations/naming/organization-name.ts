@@ -35,12 +35,12 @@ export function organizationNames(
   return { name: whole ? (mailHost(found) ?? shownHost(page)) : undefined, others: () => [] };
 }
 
-/** The page's heading may say anything, and a sentence on what somebody is, too: alone neither names an owner. */
+/** The page's heading may say anything, and a sentence on what somebody is, too: once and alone neither names an owner. */
 function onlyTold(signs: ReadonlyMap<Sign, number>): boolean {
   for (const [sign, value] of signs) if (value > 0 && (weights[sign] ?? 0) > 0 && !told.has(sign)) return false;
   return true;
 }
-const told: ReadonlySet<Sign> = new Set<Sign>(['first-heading', 'defined', 'often']);
+const told: ReadonlySet<Sign> = new Set<Sign>(['first-heading', 'defined']);
 
 /** Where nothing names the owner, the domain of its mailboxes does. */
 function mailHost(found: readonly Finding[]): Finding | undefined {
