@@ -99,7 +99,7 @@ export const otherWords: ReadonlySet<string> = new Set(
 );
 /** The last word of a house's name, and of no person's, whatever stands before it. */
 export const houseEnding =
-  /^(?:institut[eo]?|university|college|council|committee|museum|hospital|academy|foundation|association|society|department|agency|library|campground|ministry|islands?|county|township|heights|springs|valley|peninsula|boroughs?|isles?|laborator(?:y|ies)|consultants|services|group|tours|турс|americas?|africa|europe|oceania|caribbean)$/;
+  /^(?:institut[eo]?|university|college|council|committee|museum|hospital|academy|foundation|trust|charity|federation|union|association|society|department|agency|library|campground|ministry|islands?|county|township|heights|springs|valley|peninsula|boroughs?|isles?|laborator(?:y|ies)|consultants|services|group|tours|турс|americas?|africa|europe|oceania|caribbean)$/;
 export const isOtherWord = (word: string): boolean => otherWords.has(word);
 
 /** Endings of nouns for things, in the product's languages: a word that no list of names knows and that ends so is no name. */
