@@ -39,3 +39,9 @@ test.each([
 ])('national numbers are read by %s', (_, html, url, wanted, region) => {
   expect(first(html, url, wanted)).toBe(region);
 });
+
+test('the words of a page say a second country where the caller is from another one', () => {
+  const html =
+    '<html lang="en"><p>Ние сме тука за вас и со вас од понеделник до петок</p><p>Телефон: 031/445-560</p><p>Адреса и контакт</p>';
+  expect(regionsOf(parsePage(pageOf(html, { url: 'https://www.acme.example/' }), lexicon), 'US')).toEqual(['US', 'MK']);
+});

@@ -13,15 +13,13 @@ import { attribute, type Page, tagged } from './page.ts';
 export function regionsOf(page: Page, wanted: string | undefined): string[] {
   const language = page.source.lang || (page.boxes.find(({ tag }) => tag === 'html')?.element.attribs.lang ?? '');
   const [spoken = '', place = ''] = language.split(/[-_]/);
-  const home = homeOf(page.host);
-  const stated = [home ?? statedCountry(page) ?? mailHome(page) ?? '', wanted?.toUpperCase() ?? ''].filter((code) =>
-    isSupportedCountry(code),
-  );
+  const own = homeOf(page.host) ?? statedCountry(page) ?? mailHome(page);
+  const stated = [own ?? '', wanted?.toUpperCase() ?? ''].filter((code) => isSupportedCountry(code));
   const regions: string[] = [
     ...stated,
     ...(stated.length ? [] : placesNamed(page).slice(0, 1)),
     ...(isSupportedCountry(place.toUpperCase()) ? [place.toUpperCase()] : []),
-    ...(languageCountries[languageOf(page, spoken.toLowerCase(), place !== '' || stated.length > 0)] ?? []),
+    ...(languageCountries[languageOf(page, spoken.toLowerCase(), place !== '' || own !== undefined)] ?? []),
   ];
   return [...new Set(regions)].slice(0, wanted ? 2 : 3);
 }
