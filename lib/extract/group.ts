@@ -21,6 +21,7 @@ import { columnsUnder } from './people/jobs/across.ts';
 import { departmentOf } from './people/jobs/departments.ts';
 import type { Around } from './people/jobs/title-rank.ts';
 import { titleOf } from './people/jobs/titles.ts';
+import { wrappedJobs } from './people/jobs/wrapped-jobs.ts';
 import { ownerTrade } from './people/owner/owner-trade.ts';
 import { ownerByName, soleOwner, valuesOfOwner } from './people/owner/sole-owner.ts';
 import { butTrading } from './people/owner/trading-name.ts';
@@ -69,7 +70,8 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Ow
   const silent = silentIn(findings, people, spans);
   const ownOf = ownValues(page, people, findings, called);
   const alone = new Set(chosen.map(({ key }) => key)).size === 1;
-  const around = { page, byLine, slots, people: people.length, alone, named, above, groups, headOf };
+  const wrapped = wrappedJobs(page);
+  const around = { page, byLine, slots, people: people.length, alone, named, above, groups, headOf, wrapped };
   const read = people.map((person, at) => {
     const below = under.get(person)?.lines.flatMap(({ index }) => byLine.get(index) ?? []) ?? [];
     const own = ownOf(person, [...(silent.get(at) ?? []), ...linesIn(spans[at] as Scope, byLine), ...below]);

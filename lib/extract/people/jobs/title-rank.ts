@@ -28,6 +28,8 @@ export type Around = {
   groups: ReadonlySet<number>;
   /** The head of the column a line stands in. */
   headOf: (line: Line) => string;
+  /** Two lines are one job, broken in two. */
+  wrapped: (line: Line, next: Line) => boolean;
 };
 
 /** How much this text of a line reads as the person's job, `distance` lines after their name; 0 for not at all. */

@@ -179,3 +179,15 @@ test('the web developer has a job, the web a label', () => {
   ]);
   expect(jobs('<h2>Team</h2><p>Ana Popescu</p><p>Web</p><p>acme.example</p>')).not.toContain('Ana Popescu|Web');
 });
+
+test('a job that its author broke in two lines is whole where others of the list have theirs in one', () => {
+  const card = (name: string, job: string) => `<div class="card"><h4>${name}</h4><h5>${job}</h5></div>`;
+  const page = `<h2>Team</h2>${card('Ana Popescu', 'Officer<br>Northern Shore')}${card('Ion Ionescu', 'Secretary<br>Lower Pond')}${card('Maria Georgescu', 'Clerk<br>First Class')}`;
+  expect(jobs(page)).toEqual(['Ana Popescu|Officer', 'Ion Ionescu|Secretary', 'Maria Georgescu|Clerk']);
+  expect(jobs(`${page}${card('Elena Marin', 'Driver')}`)).toEqual([
+    'Ana Popescu|Officer Northern Shore',
+    'Ion Ionescu|Secretary Lower Pond',
+    'Maria Georgescu|Clerk First Class',
+    'Elena Marin|Driver',
+  ]);
+});

@@ -85,7 +85,8 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
     if (rank > (best?.rank ?? 0))
       best = { line, end, rank, placed: marked(around, person, line) || slots.share(person, line) >= 0.4 };
   }
-  if (best) return wholeJob(page, title(best.line, 0, best.end, best.placed), best.line, best.end, goesOn);
+  if (best)
+    return wholeJob(page, title(best.line, 0, best.end, best.placed), best.line, best.end, goesOn, around.wrapped);
   const signs = before && !named.has(before.index) ? represents.exec(before.text) : null;
   // "durch den Vorsitzenden": German bends the word
   if (before && signs && [signs[1] ?? '', (signs[1] ?? '').replace(/n$/, '')].some((words) => titleScore(words) === 1))

@@ -7,7 +7,7 @@ import { joinedJob } from './split-job.ts';
 
 /**
  * "Head of sales and" with "marketing" in a line of its own after it, "Vice" with "President": they are one job, of three lines at most.
- * `end`: where the job ends in its line; `goesOn`: two lines stand in one place, and neither says anything else.
+ * `end`: where the job ends in its line; `goesOn`: two lines stand in one place, and neither says anything else; `wrapped`: their list breaks its jobs in two.
  */
 export function wholeJob(
   page: Page,
@@ -15,6 +15,7 @@ export function wholeJob(
   line: Line,
   end: number,
   goesOn: (line: Line, next: Line) => boolean,
+  wrapped: (line: Line, next: Line) => boolean,
 ): Finding {
   if (end < line.text.length) return found;
   const run = grown(1) ?? grown(-1);
@@ -26,7 +27,10 @@ export function wholeJob(
     for (let edge = line; lines.length < 3; ) {
       const next = page.lines[edge.index + step];
       if (!next || !(step > 0 ? goesOn(edge, next) : goesOn(next, edge))) break;
-      const more = step > 0 ? joinedJob(value, next.text) : joinedJob(next.text, value);
+      const more =
+        step > 0
+          ? (joinedJob(value, next.text) ?? (wrapped(edge, next) ? `${value} ${next.text}` : undefined))
+          : joinedJob(next.text, value);
       if (!more) break;
       [value, edge] = [more, next];
       if (step > 0) lines.push(next);
