@@ -19,6 +19,7 @@ import { selectPeople } from './people/choice/select.ts';
 import { titleSlots } from './people/choice/slots.ts';
 import { columnsUnder } from './people/jobs/across.ts';
 import { departmentOf } from './people/jobs/departments.ts';
+import { shareJobsOfLines } from './people/jobs/shared-line.ts';
 import type { Around } from './people/jobs/title-rank.ts';
 import { titleOf } from './people/jobs/titles.ts';
 import { wrappedJobs } from './people/jobs/wrapped-jobs.ts';
@@ -78,6 +79,7 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Ow
     for (const finding of own) taken.add(finding);
     return cardOf(person, spans[at] as Scope, own, around);
   });
+  shareJobsOfLines(people, read);
   const told = chosen.filter((person) => person.told).map((person) => cardOf(person, ownScope(person), [], around));
   const known = stated.filter((card) => card.kind === 'person' && namesSomeone(card, page));
   const said = [...known, ...read, ...told];

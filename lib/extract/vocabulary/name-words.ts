@@ -2,7 +2,7 @@ import { endsAs } from './ends-as.ts';
 
 /** Honorifics and degrees before a name: read off, never part of it. Matched without case and diacritics, with or without a full stop. */
 export const honorifics = new Set(
-  `hp pd suor fra hna hno mons apl profr profra lae lcp lcc tsu qfb mvz mca lc le pbro sac bach dr dra drs dottor dottore dottoressa dott dottssa dssa doc docent prof profa profesor profesora professor professora profssa mag mgr msc bsc phd mba ing ingra ir insinyur arq arh arch avv avvocato adv av lic licda licdo
+  `drh hp pd suor fra hna hno mons apl profr profra lae lcp lcc tsu qfb mvz mca lc le pbro sac bach dr dra drs dottor dottore dottoressa dott dottssa dssa doc docent prof profa profesor profesora professor professora profssa mag mgr msc bsc phd mba ing ingra ir insinyur arq arh arch avv avvocato adv av lic licda licdo
   licenciado licenciada mtro mtra mstro mstra maestro maestra act cpc cp ca psic biol quim fis enf c sig sigra sr sra srta don dona mr mrs ms mx miss sir dame lord lady mme mlle m me maitre monsieur madame herr frau fr hr dipl diplom dipl-ing dipl-kfm ra rain rag geom per on hon h hj haji
   hajjah kh ustadz ustad ust tuan puan encik bapak bpk ibu ibk pak bu kak kakak mbak shri smt eng engr mg mgtr mgs abg abog lcda lcdo cpn pdt pdm pdp pdn dato datuk datin tun cikgu ustazah cik ts adj assoc cllr capt lt col gen sgt maj bishop archbishop deacon canon sister lek hab adw uzm op sn exmo exma engo enga
   ns инз гл г-н г-ца спец прим en pn tn herrn frl elder pastor rabbi rev reverend padre pr fray sor univ conf lect asist dl dna doamna domnul dnul d-na d-l hajah hjh hja sdr sdri saudara saudari kapt ustadzah kiai kyai drg messieurs docteur professeur signor signora egr dn cdor cdora doutor

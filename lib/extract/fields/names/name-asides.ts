@@ -1,6 +1,7 @@
-/** "Robert (Bob) Smith", "Ion „Nelu” Pop". */
+/** "Robert (Bob) Smith", "Ion „Nelu” Pop", "Ion Pop „Nelu”". */
 const nickname = /[("„“”«]/;
-const nicknames = /(?:\([\p{L}.' -]{1,20}\)|["„“”«][\p{L}.' -]{2,20}["“”»])(?=\s+\p{Lu})/gu;
+const nicknames =
+  /(?:\([\p{L}.' -]{1,20}\)|["„“”«][\p{L}.' -]{2,20}["“”»])(?=\s+\p{Lu})|(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s)["„“”«]\p{Lu}\p{L}{1,14}["“”»]$/gu;
 
 /** "(she/her)": how somebody is to be spoken of, and nothing but somebody. */
 const pronouns =

@@ -127,7 +127,8 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
   // "Ana Pop -Deputy", "Harbour - Pearl": a hyphen with a space beside it joins two family names at most
   if (/\s[-–]|[-–]\s/.test(between)) {
     const last = /\s\p{Lu}\p{Ll}\p{L}* - (\p{Lu}\p{Ll}+)$/u.exec(between)?.[1];
-    if (!last || isSchoolSubject(last)) return undefined;
+    if (!last || isSchoolSubject(last) || isTitleWord(plainWord(last)) || isBuiltTitle(plainWord(last)))
+      return undefined;
   }
   // "Directors: Ana Pop, Ion Pop" is a list
   if (post > 0 && between.includes(',') && /[:\n]/.test(text.slice(0, start))) return undefined;

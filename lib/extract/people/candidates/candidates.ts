@@ -14,7 +14,7 @@ import type { Noticed } from '../told/notices.ts';
 import { ownerSentence } from '../told/owner-sentences.ts';
 import { signatureIn } from '../told/signed.ts';
 import { toldIn } from '../told/told-people.ts';
-import { addressedAs, beforePost, oneSmallWord, partsOf, type Span } from './line-parts.ts';
+import { addressedAs, beforePost, oneSmallWord, partsOf, type Span, withDegrees } from './line-parts.ts';
 import { othersFrom, tellsLife } from './relations.ts';
 import { namesInRow } from './rows-of-names.ts';
 import { withoutClass } from './school-classes.ts';
@@ -104,7 +104,7 @@ function readIn(page: Page, line: Line, findings: readonly Finding[], known: boo
   const spoken = whole && addressedAs(whole);
   if (spoken) return [candidate(line, { ...whole, honorific: '' }, 0, false, false, spoken)];
   if (whole && !doubtful) return [candidate(line, whole, 0, true, false, postSpan(whole, 0))];
-  const cut = partsOf(line, findings, nameOf);
+  const cut = withDegrees(text, partsOf(line, findings, nameOf), nameOf);
   const own = known ? cut.flatMap((part) => beforePost(text, part, nameOf)) : cut;
   const others = known && own.length > 1 && own[0]?.start === 0 ? othersFrom(text, nameOf) : text.length;
   const parts = others < text.length && nameOf(text.slice(0, own[0]?.end)) ? before(own, others) : own;

@@ -42,6 +42,19 @@ export function beforePost(text: string, part: Span, nameOf: (words: string) => 
   return [part];
 }
 
+/** "Ana Pop, B.Eng. - chair": degrees between a name and its job are parts of the name. */
+export function withDegrees(text: string, parts: Span[], nameOf: (words: string) => NameMatch | undefined): Span[] {
+  for (let at = 2; at < parts.length; at++) {
+    const [name, degree, job] = [parts[at - 2], parts[at - 1], parts[at]] as [Span, Span, Span];
+    if (text[name.end] !== ',' || degree.end - degree.start > 12 || text[degree.end] === ',') continue;
+    const bare = nameOf(text.slice(name.start, name.end));
+    if (!bare || nameOf(text.slice(name.start, degree.end))?.value !== bare.value) continue;
+    if (titleScore(text.slice(job.start, job.end)) === 1)
+      return [...parts.slice(0, at - 2), { start: name.start, end: degree.end }, ...parts.slice(at)];
+  }
+  return parts;
+}
+
 /** "director of studies Ana Pop": where the name begins after a job that ends in small letters. */
 function afterPost(words: string, nameOf: (words: string) => NameMatch | undefined): number | undefined {
   if (!smallThenCapital.test(words) && !shortAddress.test(words)) return undefined;

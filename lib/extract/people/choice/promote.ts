@@ -61,4 +61,7 @@ const isJob = (line: Line | undefined) => line !== undefined && line.text.length
 /** "Vice" over "President" is the job's first half. */
 const besideJob = (page: Page, { index, text }: Line) =>
   !joinedJob(text, page.lines[index + 1]?.text ?? '') &&
-  [page.lines[index - 1], page.lines[index + 1]].some((near) => near !== undefined && workOf(near) === 1);
+  [page.lines[index - 1], pastNumber(page, index + 1)].some((near) => near !== undefined && workOf(near) === 1);
+
+/** The line from here on that is no number of a service: "NIP. 19670731 199203 1 001" stands between a name and its job. */
+const pastNumber = ({ lines }: Page, at: number) => lines[/\d{6}/.test(lines[at]?.text ?? '') ? at + 1 : at];

@@ -1,3 +1,4 @@
+import { titleScore } from '../../fields/job-title.ts';
 import { nameKey } from '../../fields/names/person-name.ts';
 import type { Finding } from '../../finding.ts';
 import type { Box } from '../../page/box.ts';
@@ -93,6 +94,8 @@ export function selectPeople(
     if ((former(line) && !sitting.has(shapeOf(line))) || customerWords.test(page.lines[line.index + 1]?.text ?? ''))
       return 0;
     if (nameHead.test(line.text) || inAddress(candidate) || isPriced(line)) return 0;
+    // "Ward Sisters": words that no list knows, one of them a job
+    if (name.score < 0.5 && !name.honorific && !name.post && titleScore(name.value) === 1) return 0;
     // "Vice" over "President"
     if (
       !candidate.key.includes(' ') &&

@@ -9,7 +9,7 @@ import { titleConfidence } from '../choice/confidence.ts';
 import type { Scope } from '../place/scope.ts';
 import { articleIn, headsSection, labelOver, namesPost } from '../place/sections.ts';
 import { jobInRow, titleHead } from '../place/tables.ts';
-import { jobInBiography } from '../told/biographies.ts';
+import { jobInBiography, jobInOffice } from '../told/biographies.ts';
 import { awarded } from '../told/imprint.ts';
 import { nameAgain, openingJob, wordsEnd } from './job-ends.ts';
 import { spokenTitle } from './line-titles.ts';
@@ -63,6 +63,9 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
       before.text.length < 60;
     if (usual || workOf(before) > 0.5) return title(before, 0, before.text.length, usual);
   }
+  const under = page.lines[person.line.index + 1];
+  const office = under && !named.has(under.index) ? jobInOffice(under.text) : undefined;
+  if (under && office) return title(under, office.start, office.end, false);
   let best: { line: Line; end: number; rank: number; placed: boolean } | undefined;
   const from = ownFrom();
   let story = false;

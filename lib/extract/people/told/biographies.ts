@@ -11,6 +11,21 @@ const article = "(?:(?:el|la|lo|il|lo|un|una|uno|an?|the|le|une|der|die|ein|eine
 /** "Actualmente, …", "Attualmente è …", "Ana Pop is a …": what a paragraph about somebody may begin with, before the job. */
 const opening = new RegExp(`^(?:${now})?(?:(?:es|è|este|is|est|ist)\\s)?${article}`, 'iu');
 
+/** "As head of sales, she …", "Als Kassierer kümmert er sich …": the post of whom the words speak. */
+export function jobInOffice(text: string): Span | undefined {
+  const as = inOffice.exec(text);
+  if (!as) return undefined;
+  const start = as[0].length;
+  return jobFrom(text.slice(0, start + text.slice(start).search(theyDo)), start);
+}
+const inOffice = new RegExp(
+  `^(?:as|als|como|come|en tant que|en qualité de|in qualità di|en calidad de|ca|în calitate de|sebagai|selaku|kao|како|като)\\s${article}(?=\\p{L}[^.;:!?]{2,80}\\s(?:she|he|they|er|sie|ella|él|elle|il|lei|lui|ea|el|beliau|dia|on|ona|тој|таа|той|тя)\\s)`,
+  'iu',
+);
+/** Where the job ends there and what they do begins. */
+const theyDo =
+  /,\s|\s(?:\p{Ll}+\s)?(?:she|he|they|er|sie|ella|él|elle|il|lei|lui|ea|el|beliau|dia|on|ona|тој|таа|той|тя)\s/iu;
+
 /** "… ricopre la carica di", "… se desempeña como", "… works as". */
 const holds =
   /(?<!\p{L})(?:ricopre (?:la carica|il ruolo|l['’]incarico) di|riveste (?:la carica|il ruolo) di|svolge (?:il ruolo|la funzione|l['’]attività) di|desempeña (?:el cargo|el puesto|la función|las funciones) de|ocupa el (?:cargo|puesto) de|se desempeña (?:actualmente )?como|ejerce (?:actualmente )?(?:de|como)|trabaja (?:actualmente )?como|lavora (?:attualmente )?come|ocup[ăa] func[țt]ia de|de[țt]ine func[țt]ia de|lucreaz[ăa] ca|activeaz[ăa] ca|(?:currently )?(?:serves|works) as|occupe le poste de|travaille comme)\s/iu;

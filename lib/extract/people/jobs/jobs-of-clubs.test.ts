@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { lifted, rowsOf } from '../../../../tests/lifted.ts';
+
+/** Each person's name and job, joined by a bar. */
+const people = (html: string, region = 'DE') =>
+  rowsOf(lifted(`<body>${html}</body>`, undefined, { region }), 'name', 'jobTitle');
+
+test('degrees and a nickname between a name and its job are no part of either', () => {
+  expect(
+    people(
+      '<h2>Vorstand</h2><h3>Julia Schneider, B.Sc. - Schriftführerin</h3><p>Seit 2024 dabei.</p><h3>Mag. Peter Weber "Blitz" - Stellv. Obmann</h3><p>Spielt selbst.</p><h3>Markus Hartmann - Cheftrainer</h3><p>Kommt aus Graz.</p>',
+    ),
+  ).toEqual(['Julia Schneider|Schriftführerin', 'Peter Weber|Stellv. Obmann', 'Markus Hartmann|Cheftrainer']);
+});
+
+test('a sentence about what somebody does in an office names the office, and one that names none is no job', () => {
+  expect(
+    people(
+      '<h2>Vorstand</h2><h3>Peter Weber</h3><p>Er führt den ganzen Verein<br>1. Vorsitzender</p><h3>Julia Schneider</h3><p>Als Kassiererin kümmert sie sich um die Finanzen des Vereins</p>',
+    ),
+  ).toEqual(['Peter Weber|1. Vorsitzender', 'Julia Schneider|Kassiererin']);
+  expect(
+    people(
+      '<h2>Team</h2><h3>Julia Harris</h3><p>As Head of Marketing, she plans the campaigns of the house.</p>',
+      'GB',
+    ),
+  ).toEqual(['Julia Harris|Head of Marketing']);
+});
+
+test('the job under a line of two names is of both', () => {
+  expect(
+    people(
+      '<h2>Unser Team</h2><p>Peter Weber</p><p>Judo</p><p>Julia Schneider und Anna Hartmann</p><p>Trampolin</p><p>Karl Wagner</p><p>Handball</p>',
+    ),
+  ).toEqual(['Peter Weber|Judo', 'Julia Schneider|Trampolin', 'Anna Hartmann|Trampolin', 'Karl Wagner|Handball']);
+});
+
+test('words of which one is a job and none a known name are a job, in a list of people too', () => {
+  const card = (name: string, job: string) => `<div><h3>${name}</h3><p>${job}</p></div>`;
+  expect(
+    people(
+      `<h2>Équipe</h2>${card('Élise Martin', 'Psychologue')}${card('Claire Fontaine', 'Diététicienne')}${card('Jean Lefebvre', 'Chirurgien')}${card('Secrétaires Hospitalières', 'Accueil')}`,
+      'FR',
+    ),
+  ).toEqual(['Élise Martin|Psychologue', 'Claire Fontaine|Diététicienne', 'Jean Lefebvre|Chirurgien']);
+});
+
+test('a number of the service between a name of one unknown word and its job does not part them', () => {
+  const card = (name: string, number: string, job: string) =>
+    `<div class="card"><h4>${name}</h4><h6>NIP.${number}</h6><h5>${job}</h5></div>`;
+  expect(
+    people(
+      `<h2>Pegawai</h2>${card('drh. Siti Rahma', '199001012015012001', 'Kepala Balai')}${card('Budi Santoso', '199001012015012002', 'Bendahara')}${card('Dewi Lestari', '199001012015012003', 'Sekretaris')}${card('Qurtadi', '199001012015012004', 'Petugas')}`,
+      'ID',
+    ),
+  ).toEqual(['Siti Rahma|Kepala Balai', 'Budi Santoso|Bendahara', 'Dewi Lestari|Sekretaris', 'Qurtadi|Petugas']);
+});
