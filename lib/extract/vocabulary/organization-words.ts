@@ -64,7 +64,7 @@ cofradia hermandad ampa guarderia notaria gestoria asesoria taller talleres pana
 entreprise etablissements garage boulangerie patisserie collectif comite amicale creche ehpad auberge gite domaine ferme mutuelle prefecture notaires imprimerie librairie orchestre choeur trust nursery preschool kindergarten surgery dentists orchestra choir farm brewery winery inn lodge charity
 colegiul gradinita policlinica uniunea manastirea mitropolia episcopia arhiepiscopia teatrul filarmonica pensiunea restaurantul brutaria salonul tipografia editura directia inspectoratul tribunalul judecatoria baroul
 оу соу оош ош сугс јоу јзу јпу пг цпо удружение удружење установа предшколска театар театър читалище асоциация асоцијација федерација федерация организација организация синдикат предузеће preduzece ordinacija apoteka opcina vrtic fakultet univerzitet sveuciliste ustanova savez obrt tvrtka poduzece zadruga fundacja stowarzyszenie szkola przedszkole gmina urzad parafia spoldzielnia kancelaria przychodnia szpital
-sd mts paud posyandu kecamatan dewan lembaga balai kantor apotek toko bengkel sanggar komunitas vihara pejabat pusat maktab kelab surau suruhanjaya kesatuan
+stisip stie stmik stkip stai stikes stih stit iain uin politeknik sd mts paud posyandu kecamatan dewan lembaga balai kantor apotek toko bengkel sanggar komunitas vihara pejabat pusat maktab kelab surau suruhanjaya kesatuan
 نادي اتحاد هيئة دار صيدلية مصنع فندق حضانة روضة أكاديمية اكاديمية منظمة غرفة نقابة مختبر مجمع مكتبة مسجد`
     .split(/\s+/)
     .filter(Boolean);

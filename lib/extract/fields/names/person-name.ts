@@ -9,7 +9,7 @@ import { doctorOf, isDegree, isInitials, learned, splitDegree } from './degrees-
 import { namesFirm } from './firm-names.ts';
 import { mayName } from './may-name.ts';
 import { initialsAfter, saysPronouns, withoutAsides } from './name-asides.ts';
-import { ordered } from './name-order.ts';
+import { joinsFamilies, ordered } from './name-order.ts';
 import { type NameWord, nameScore } from './name-score.ts';
 import { wordsOf } from './words-of-name.ts';
 
@@ -124,12 +124,7 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
   if (between.includes('.') && /\p{Ll}{3}\.\s+\p{Lu}\p{Ll}/u.test(between.replace(/\bM[ou]hd\./g, '')))
     return undefined;
   if (!/^[A-Za-z ]+$/.test(between) && otherSigns.test(between.replace(/\s[asd]\/[lpo]\.?\s/gi, ' '))) return undefined;
-  // "Ana Pop -Deputy", "Harbour - Pearl": a hyphen with a space beside it joins two family names at most
-  if (/\s[-–]|[-–]\s/.test(between)) {
-    const last = /\s\p{Lu}\p{Ll}\p{L}* - (\p{Lu}\p{Ll}+)$/u.exec(between)?.[1];
-    if (!last || isSchoolSubject(last) || isTitleWord(plainWord(last)) || isBuiltTitle(plainWord(last)))
-      return undefined;
-  }
+  if (/\s[-–]|[-–]\s/.test(between) && !joinsFamilies(between)) return undefined;
   // "Directors: Ana Pop, Ion Pop" is a list
   if (post > 0 && between.includes(',') && /[:\n]/.test(text.slice(0, start))) return undefined;
   const value = ordered(between, kept, lexicon);

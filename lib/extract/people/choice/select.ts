@@ -16,6 +16,7 @@ import {
 } from '../../vocabulary/context-words.ts';
 import { namesMakers } from '../../vocabulary/credit-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
+import { inAddress } from '../candidates/in-address.ts';
 import { jobsReadAsNames } from '../candidates/jobs-read-as-names.ts';
 import { labelsOfNumbers } from '../candidates/labels-of-numbers.ts';
 import { withListsUnderPosts } from '../candidates/lists-under-posts.ts';
@@ -41,7 +42,7 @@ import { rollsOf } from './lists.ts';
 import { namedInFull } from './named-in-full.ts';
 import { promoted } from './promote.ts';
 import { spelledByMailbox } from './spelled-by-mailbox.ts';
-import { jobClass, surroundings, teamPath } from './surroundings.ts';
+import { jobClass, surroundings, tagClass, teamPath } from './surroundings.ts';
 import { withLabels, withRests, workingShapes } from './work-shapes.ts';
 
 /** The candidates that are people of this page: words, neighbours, mark-up and repetition weighed together. `news`: it is an article. */
@@ -93,7 +94,8 @@ export function selectPeople(
     if (candidate.told && news) return 0;
     if ((former(line) && !sitting.has(shapeOf(line))) || customerWords.test(page.lines[line.index + 1]?.text ?? ''))
       return 0;
-    if (nameHead.test(line.text) || inAddress(candidate) || isPriced(line)) return 0;
+    if (nameHead.test(line.text) || inAddress(candidate, byLine.get(candidate.line.index) ?? []) || isPriced(line))
+      return 0;
     // "Ward Sisters": words that no list knows, one of them a job
     if (name.score < 0.5 && !name.honorific && !name.post && titleScore(name.value) === 1) return 0;
     // "Vice" over "President"
@@ -209,6 +211,7 @@ export function selectPeople(
     if (voice !== 'own' && !speaksForHouse(candidate) && signsSaying(page, candidate)) weight -= 0.8;
     else if (voice === 'customer') weight -= 0.8;
     if (/^(?:label|button|option|caption)$/.test(line.box.tag)) weight -= 0.6;
+    if (!crowd?.people && !reach && tagClass.test(marks)) weight -= 0.6;
     if (line.region === 'nav') weight -= 0.7;
     if (line.region === 'header' && !headAlone) weight -= 0.15;
     if (news) weight -= reach >= 0.35 || crew ? 0.2 : 0.5;
@@ -217,15 +220,6 @@ export function selectPeople(
     const over = page.lines[line.index - 1]?.text ?? '';
     if (!crowd?.people && (creditLine.test(over.slice(0, 60)) || namesMakers(over))) weight -= 1;
     return weight;
-  }
-
-  /** "Calle Exemplo 2, Villa de las Flores, C.P. 12345": a place named after the street. */
-  function inAddress({ line, start, title }: Candidate): boolean {
-    if (start === 0 || title) return false;
-    if (/(?:^|[\s,])C\.?P\.?\s?\d{5}/.test(line.text)) return true;
-    return (byLine.get(line.index) ?? []).some(
-      (one) => one.name === 'address' && one.start < start && start <= one.start + one.quote.length + 2,
-    );
   }
 
   function jobAt(line: Line): number {

@@ -13,6 +13,9 @@ export function surroundings(box: Box): { near: string; all: string } {
 export const teamPath =
   /team|staff|people|equip[oe]|echipa|directori[oa]|mitarbeiter|ansprechpartner|vorstand|kollegium|lehrer|board|leadership|faculty|attorneys|lawyers|doctors|about-us\/team|junta|docentes|abogados|organigram|chi-siamo\/team|medici|conducere|personal\b|pegawai|dosen|guru|struktur|pengurus|ekip|tim\b|zespol|nastavnici|vraboteni|investigador|researcher|ricercator|forscher|cercetator/i;
 
+/** What somebody can do, and no one else's name. */
+export const tagClass = /(?:^|[\s_-])(?:tags?|skills?|chips?|pills?|keywords?)(?:$|[\s_-])/i;
+
 /** Classes of jobs alone: `title` is a name's as often. */
 export const jobClass =
   /(?:^|[\s_-])(?:role|position|jobtitle|job-title|designation|cargo|puesto|ruolo|jabatan|funktion|funzione|occupation|subtitle|sub-title)(?:$|[\s_-])/i;

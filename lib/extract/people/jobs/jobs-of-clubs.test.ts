@@ -55,3 +55,14 @@ test('a number of the service between a name of one unknown word and its job doe
     ),
   ).toEqual(['Siti Rahma|Kepala Balai', 'Budi Santoso|Bendahara', 'Dewi Lestari|Sekretaris', 'Qurtadi|Petugas']);
 });
+
+test('a town of an address, the name of an academy and a skill on somebody’s card are nobody', () => {
+  expect(people('<h3>Team</h3><p>6 Sample Drive<br>Cherry Hill, NJ 08002<br>(201) 555-0123</p>', 'US')).toEqual([]);
+  expect(people('<h2>Tim</h2><h2>STISIP Guna Bangsa</h2><p>(021) 310 1234</p>', 'ID')).toEqual([]);
+  expect(
+    people(
+      '<h2>Équipe</h2><h3>Alexis Martin</h3><div>Ingénieur</div><span class="skill-tag">Gestion</span><br><span class="skill-tag">Conception CAO</span>',
+      'FR',
+    ),
+  ).toEqual(['Alexis Martin|Ingénieur']);
+});
