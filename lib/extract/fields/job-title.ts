@@ -103,9 +103,9 @@ const siteOwner =
 export const answersForData =
   /^\P{L}*(?:(?:con)?titolar[ei](?: e responsabile)? del trattamento|responsabile del trattamento|responsable (?:del|de los?) tratamiento|encargad[oa] del tratamiento|titular del (?:tratamiento|fichero)|responsable (?:du|des|de) traitements?|verantwortliche(?:r|n)? (?:stelle|im sinne|für die (?:daten)?verarbeitung|i\.\s?s)|(?:personal )?data (?:controller|processor)s?|operator(?:ul)? de date|respons[aá]vel pelo tratamento|администратор на (?:лични(?:те)? )?данни|контролор на (?:лични(?:те)? )?податоци|руковалац|rukovalac podacima|voditelj obrade|pengendali data|pengawal data)(?!\p{L})/iu;
 
-/** "Doctor Harper is a nephrologist", "Er führt den Verein", "Als Kassierer kümmert er sich …": somebody is spoken of. */
+/** "Doctor Harper is a nephrologist", "Er führt den Verein", "Als Kassierer kümmert er sich …", "18 ans d'exercice": somebody is spoken of. */
 const told =
-  /^(?:(?:Dr\.?|Doctor|Mrs?\.?|Ms\.?|He|She)\s(?:\p{Lu}\S*\s){0,2}(?:is|was|has)\s|(?:Er|She|He)\s\p{Ll}{3,}\s|(?:Als|As)\s.{3,60}\s(?:er|sie|he|she)\s)/u;
+  /^(?:(?:Dr\.?|Doctor|Mrs?\.?|Ms\.?|He|She)\s(?:\p{Lu}\S*\s){0,2}(?:is|was|has)\s|(?:Er|She|He)\s\p{Ll}{3,}\s|(?:Als|As)\s.{3,60}\s(?:er|sie|he|she)\s|\d+\+?\s(?:ans|years?|Jahre|años|anni|ani|tahun|години|godina)\s)/u;
 
 /** "passionate about how a teacher learns": what somebody is like. */
 const feels =

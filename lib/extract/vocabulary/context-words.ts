@@ -10,7 +10,7 @@ export const contactPerson =
 export const nameClass =
   /(?:^|[\s_-])(?:name|names|nombre|nome|nume|nama|fullname|full-name|person|fn|p-name|member-name|team-name|staff-name)(?:$|[\s_-])/i;
 export const titleClass =
-  /(?:^|[\s_-])(?:role|title|position|job|jobtitle|job-title|designation|cargo|puesto|funzione|funktion|functie|jabatan|ruolo|rol|poste|post|occupation|profession|puesto|subtitle|sub-title|p-job-title)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:role|title|position|job|jobtitle|job-title|designation|cargo|puesto|funzione|funktion|functie|jabatan|ruolo|rol|poste|post|occupation|profession|puesto|subtitle|sub-title|p-job-title|speciality|specialty|speciali[sz]ation|specialite|specialitate|specializare|specialita|especialidad|fachgebiet|department-name)(?:$|[\s_-])/i;
 export const cardClass =
   /(?:^|[\s_-])(?:team|member|staff|person|people|employee|profile|vcard|h-card|equipo|echipa|tim|mitarbeiter|contact-person|speaker|board|leader)(?:s?$|s?[\s_-])/i;
 /** Comments, posts and testimonials: the people there do not work here. */

@@ -24,7 +24,7 @@ const passives: readonly [told: string, by: string][] = [
   ['основан[ао]?|създаден[ао]?|ръководен[ао]?|управляван[ао]?|ръководи|управлява', 'от'],
   ['основан[ао]?|воден[ао]?|раководен[ао]?|управуван[ао]?', 'од(?: страна на)?'],
   ['под (?:ръководството|раководство(?:то)?)', 'на'],
-  ['didirikan|dipimpin|diketuai|dikelola|diasaskan|diterajui|dimiliki', 'oleh'],
+  ['didirikan|dikepalai|dipimpin|diketuai|dikelola|diasaskan|diterajui|dimiliki', 'oleh'],
 ];
 
 /** The same told of the name that stands first: "Ana Pop founded …", "Ana Pop и Ion Pop го основаа". */

@@ -24,7 +24,7 @@ export function ordered(between: string, words: NameWord[], lexicon: Lexicon): s
   if (saysMore(family, given, lexicon)) return undefined;
   if (!given || given.includes(',') || family.split(' ').length > 3 || given.split(' ').length > 3) return undefined;
   // "Ana Pop, Ion Radu": two people
-  if (isWhole(family, lexicon) && isWhole(given, lexicon)) return undefined;
+  if ([family, given].every((name) => isWhole(name, lexicon) || isPair(name, lexicon))) return undefined;
   const bare = given.replace(/^(?:(?:dr|prof|ing|dipl|mag|lic|arh|avv|dott)\S*\s)+/i, '');
   // Two capitalised phrases are an address as well; beyond three words the given name must be known as one
   const known = isGiven(plainWord(bare.split(' ')[0] ?? ''), lexicon);
@@ -36,6 +36,12 @@ function saysMore(name: string, text: string, lexicon: Lexicon): boolean {
   const [first = '', last = first] = text.split(' ').map(plainWord);
   if (isTitleWord(plainWord(text))) return / /.test(name) && isGiven(plainWord(name.split(' ')[0] ?? ''), lexicon);
   return isWhole(name, lexicon) && !(isGiven(first, lexicon) || isFamily(last, lexicon));
+}
+
+/** A given name, a family's too or not, and a family name that nobody is given. */
+function isPair(text: string, lexicon: Lexicon): boolean {
+  const [first = '', last = '', ...more] = text.split(' ').map(plainWord);
+  return !more.length && isGiven(first, lexicon) && isFamily(last, lexicon) && !isGiven(last, lexicon);
 }
 
 /** A given name that is no family's first, and a family name or an unknown word last. */

@@ -12,7 +12,10 @@ export function jobsReadAsNames(
   candidates: readonly Candidate[],
   shapeOf: (line: Line) => string,
 ): Set<Candidate> {
-  const doubtful = candidates.filter(({ title, start }) => title && title.end <= start);
+  // "Chair: Ana Pop" over "Treasurer: …" is somebody
+  const doubtful = candidates.filter(
+    ({ line, title, start }) => title && title.end <= start && !line.text.slice(title.end, start).includes(':'),
+  );
   const names = new Map<string, Set<string>>();
   for (const { line, key } of doubtful) {
     const shape = shapeOf(line);

@@ -66,3 +66,34 @@ test('a town of an address, the name of an academy and a skill on somebody’s c
     ),
   ).toEqual(['Alexis Martin|Ingénieur']);
 });
+
+test('a post with a colon is somebody’s though the other posts of the list are open', () => {
+  expect(
+    people('<h3>Vorstand</h3><ul><li>Vorsitz: Peter Weber</li><li>Sportwart: …</li><li>Jugendwart: …</li></ul>'),
+  ).toEqual(['Peter Weber|Vorsitz']);
+});
+
+test('two whole names with a comma between are two people, though a given name is a family’s too', () => {
+  expect(
+    people(
+      '<h2>Vorstand</h2><table><tr><td>Vorsitzende:</td><td>Anna Hartmann</td></tr><tr><td>Kassierer:</td><td>Karl Wagner</td></tr><tr><td>Jugend:</td><td>Vivian Schramm, Marie Zimmer</td></tr></table>',
+    ),
+  ).toEqual(['Anna Hartmann|Vorsitzende', 'Karl Wagner|Kassierer', 'Vivian Schramm|Jugend', 'Marie Zimmer|Jugend']);
+});
+
+test('what somebody is outweighs the years and the degrees under it, and a house of studies is no employer', () => {
+  const card = (name: string, field: string, first: string, second: string) =>
+    `<div><h3>Dr. ${name}</h3><div class="specialite">${field}</div><p>${first}</p><p>${second}</p></div>`;
+  expect(
+    rowsOf(
+      lifted(
+        `<title>Clinique Exemple</title><body><h2>Équipe</h2>${card('Jean Renard', 'Cardiologie', 'Diplômé de la Faculté — 2005', '18 ans d’exercice — Expert des maladies')}${card('Claire Fontaine', 'Pédiatrie', 'Spécialisation Pédiatrie, Hôpital Modèle — Paris', '12 ans — Spécialiste')}</body>`,
+        undefined,
+        { region: 'FR' },
+      ),
+      'name',
+      'jobTitle',
+      'organization',
+    ).filter((row) => !row.startsWith('Clinique')),
+  ).toEqual(['Jean Renard|Cardiologie|', 'Claire Fontaine|Pédiatrie|']);
+});

@@ -72,7 +72,7 @@ const partOfLine = /(?:(?!\s[-–—|·@]\s|\s(?:at|bei|presso|chez)\s)[^,;()|·
 
 /** Where someone took a degree is not where they work. */
 const studied =
-  /(?:^|[^\p{L}\d])(?:(?:19|20)\d{2}(?!\d)|(?:ph\.?d|m\.?sc|b\.?sc|mba|ll\.?m|bachelor|bachiller|licenciad[oa]|licen[tț]iat|ingeniero|diplom[ae]?d?|degree|graduat\p{L}*|laurea\p{L}*|absolvent[aă]?|stud(?:ied|iert|iat|i[oó])|alumn[ius]\p{L}*|mag\.|mag[ií]ster|master|maestr[ií]a|doctorado|doctorat|sarjana|lulusan)(?![\p{L}]))/iu;
+  /(?:^|[^\p{L}\d])(?:(?:19|20)\d{2}(?!\d)|(?:ph\.?d|m\.?sc|b\.?sc|mba|ll\.?m|bachelor|bachiller|licenciad[oa]|licen[tț]iat|ingeniero|dipl[oô]m\p{L}*|sp[eé][ck]iali[sz]\p{L}*|fellowship|residency|residencia|reziden[tț]iat|internat|DU|DESC?|degree|graduat\p{L}*|laurea\p{L}*|absolvent[aă]?|stud(?:ied|iert|iat|i[oó])|alumn[ius]\p{L}*|mag\.|mag[ií]ster|master|maestr[ií]a|doctorado|doctorat|sarjana|lulusan)(?![\p{L}]))/iu;
 
 /** Houses that people are sent from; not the parts of one ("department", "office"). */
 const employerWords = new Set(

@@ -20,7 +20,7 @@ const gone =
 
 /** "He is the founder of …": of somebody named before, in the life of one of many. */
 export const ofAnother =
-  /^[“„«"]?(?:He|She|They|Er|Sie|Lui|Lei|Egli|Ella|Él|Il(?=\s(?:a|est|fut|dirige)\s)|Elle|El(?=\s(?:a|este|conduce)\s)|Ea|Той|Тя|Тој|Таа|On|Ona|Он|Она|Beliau|Dia|Ia|Inizia|Collabora|Studi\p{L}+)\s/u;
+  /^[“„«"]?(?:He|She|They|Er|Sie|Lui|Lei|Egli|Ella|Él|Il(?=\s(?:a|est|fut|dirige)\s)|Elle|El(?=\s(?:a|este|conduce)\s)|Ea|Той|Тя|Тој|Таа|On|Ona|Он|Она|Beliau|Dia|Ia|Inizia|Collabora|Studi(?!o\s)\p{L}+)\s/u;
 
 /** The sentence speaks of the house whose page this is: of "us", by its name, or it begins with the word itself or with "the studio". */
 export function ofHouse(page: Page, sentence: string, at: number): boolean {

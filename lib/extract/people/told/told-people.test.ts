@@ -88,3 +88,15 @@ test('what stands around a sentence about somebody is not theirs', () => {
   );
   expect(rowsOf(lift, 'name', 'email')).toEqual(['Gian Angelo Rossi|']);
 });
+
+test('somebody a house calls its own is told with the post, where commas set the name apart', () => {
+  for (const [sentence, ...people] of [
+    ['Naš trener, Petar Petrović, posvećen je razvoju svakog djeteta.', 'Petar Petrović|trener'],
+    ['Our head coach, Maria Rossi, plans each lesson of the studio.', 'Maria Rossi|head coach'],
+    ['Antrenorul nostru, Ion Popescu, lucrează cu toți copiii.', 'Ion Popescu|Antrenorul'],
+    ['Studio ini dikepalai oleh Budi Santoso sejak Desember.', 'Budi Santoso|'],
+    ['Our guide Maria Rossi was wonderful and we will come again.'],
+    ['Our guest, Maria Rossi, spoke about the sea.'],
+  ])
+    expect(named(sentence as string), sentence).toEqual(people);
+});

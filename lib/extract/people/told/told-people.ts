@@ -7,6 +7,7 @@ import type { Candidate } from '../candidates/candidates.ts';
 import type { Span } from '../candidates/line-parts.ts';
 import { jobFrom } from './biographies.ts';
 import { introduced } from './introductions.ts';
+import { ofOurs, ourCue } from './our-people.ts';
 import { type NameOf, namesBefore, namesFrom, type Told } from './told-names.ts';
 import { isOld, leadsHouse, ofAnother, ofHouse, sentenceAt } from './told-of-house.ts';
 
@@ -20,7 +21,8 @@ export function toldIn(page: Page, line: Line, known: boolean): Candidate[] {
   if (text.length < 16 || line.region === 'nav') return [];
   const said = text.slice(0, 1_500);
   const spoken = speaks.test(said);
-  if (!spoken && !(known && two.test(text) && (ownerCue.test(said) || makerCue.test(said)))) return [];
+  if (!spoken && !(known && two.test(text) && (ownerCue.test(said) || makerCue.test(said) || ourCue.test(said))))
+    return [];
   const nameOf = (words: string) => nameIn(words, page.lexicon);
   const speakers = spoken ? introduced(said, nameOf) : [];
   const others =
@@ -28,6 +30,7 @@ export function toldIn(page: Page, line: Line, known: boolean): Candidate[] {
       ? []
       : [
           ...(ownerCue.test(said) ? ofOwners(page, said, nameOf) : []),
+          ...(ourCue.test(said) ? ofOurs(said, nameOf) : []),
           ...(said.length > 30 && makerCue.test(said) ? ofMakers(page, said, nameOf) : []),
         ];
   const seen = new Set<string>();
@@ -130,4 +133,4 @@ const ownerCue =
   /founde|owner|propri|fondat|titolar|fundad|due[ñn][oa]|g[eé]rant|gr[üu]nder|inhaber|patroana|снова[чт]|собствен|сопствен|снивач|власни|osniva|vlasni|pemilik|pendiri|pengasas|ciel|مؤسس/i;
 /** One for each letter where it can be: a pattern tries them one after the other at each letter of a line. */
 const makerCue =
-  /found|fond|fund|fiin|führ[tu]|a(?:l frente|sas)|b(?:ajo la|etrieb)|c(?:ondu|oordon|rea[td])|di(?:re[ct]t|rig|diri|miliki)|established|g(?:uida|esti[ts]|[éèe]r|egr|ründ)|head(?:ed|s) |ke(?:tuai|lola)|l(?:ed |eads |eit(?:et|ung)|idera)|m(?:anaged |endiri)|na(?:sce|t[oa] )|o(?:wned |perated |snov)|pimpin|r(?:uns? |egent)|s(?:tarted |et up |otto la|ous la)|te(?:nue|meiat|rajui)|under the|vod[ie]|снова|ъзда|вод(?:ен|и)|р[ъа]ковод|управ/i;
+  /found|fond|fund|fiin|führ[tu]|a(?:l frente|sas)|b(?:ajo la|etrieb)|c(?:ondu|oordon|rea[td])|di(?:re[ct]t|rig|diri|miliki)|established|g(?:uida|esti[ts]|[éèe]r|egr|ründ)|head(?:ed|s) |ke(?:tuai|lola|palai)|l(?:ed |eads |eit(?:et|ung)|idera)|m(?:anaged |endiri)|na(?:sce|t[oa] )|o(?:wned |perated |snov)|pimpin|r(?:uns? |egent)|s(?:tarted |et up |otto la|ous la)|te(?:nue|meiat|rajui)|under the|vod[ie]|снова|ъзда|вод(?:ен|и)|р[ъа]ковод|управ/i;
