@@ -21,7 +21,7 @@ export function postsOverGroups(
   let run: Block[] = [];
   for (const block of blocksOf(page, people)) {
     const last = run.at(-1);
-    const follows = last && block.over.index === (last.people.at(-1) as Candidate).line.index + 1;
+    const follows = last && block.over.index === after(page, last.people.at(-1) as Candidate);
     if (!follows || last.over.box.tag !== block.over.box.tag) close();
     run.push(block);
   }
@@ -31,11 +31,11 @@ export function postsOverGroups(
   function close() {
     const [first, last] = [run[0], run.at(-1)];
     if (first && last && run.length > 2 && run.some((block) => block.people.length > 1)) {
-      const after = page.lines[(last.people.at(-1) as Candidate).line.index + 1];
+      const next = page.lines[after(page, last.people.at(-1) as Candidate)];
       const before = page.lines[first.over.index - 1];
       const shapes = new Set(run.map(({ over }) => shapeOf(over)));
       // A line of the same look after the last name: the jobs stand under the names there
-      const ends = !(after && shapes.has(shapeOf(after)) && couldBePost(after));
+      const ends = !(next && shapes.has(shapeOf(next)) && couldBePost(next));
       const starts = !(before && shapes.has(shapeOf(before)) && couldBePost(before));
       const named = (first.people[0] as Candidate).line;
       // Headings of one rank over names that are none, or of another, wherever each stands
@@ -54,8 +54,8 @@ function blocksOf(page: Page, people: readonly Candidate[]): Block[] {
   const blocks: Block[] = [];
   for (const person of people) {
     const last = blocks.at(-1);
-    const before = last?.people.at(-1)?.line.index;
-    if (last && before !== undefined && person.line.index <= before + 1) last.people.push(person);
+    const before = last?.people.at(-1);
+    if (last && before && person.line.index <= after(page, before)) last.people.push(person);
     else {
       const over = page.lines[person.line.index - 1];
       if (over && person.whole && !person.title) blocks.push({ over, people: [person] });
@@ -64,6 +64,19 @@ function blocksOf(page: Page, people: readonly Candidate[]): Block[] {
   return blocks;
 }
 
+/** The line after this person's name and the addresses and numbers under it. */
+function after({ lines }: Page, { line }: Candidate): number {
+  let at = line.index + 1;
+  while (at < line.index + 4 && /@|\d{5}|\d{2}[\s./-]\d{2}/.test(lines[at]?.text ?? '')) at++;
+  return at;
+}
+
 /** A short line that could be a post. */
-export const couldBePost = ({ text }: Line) =>
-  text.length < 60 && couldBeTitle(text) && !contactLabel.test(text) && !moreWords.test(text);
+export const couldBePost = ({ text, heading }: Line) =>
+  text.length < (heading ? 90 : 60) && couldBeTitle(text) && !labelsContact(text) && !moreWords.test(text);
+
+/** "Address", "Teléfono": what stands over a way to reach somebody. */
+export const labelsContact = (text: string): boolean => contactLabel.test(text) && !managed.test(text);
+
+/** Spanish calls an address and a management alike. */
+const managed = /^direcci[oó]n (?:general|acad|ejecut|t[eé]cn|admin|m[eé]dic|cient|de (?!correo|e-?mail|contacto))/i;

@@ -80,3 +80,18 @@ test('where a fourth of the lines under the names are known jobs and all could b
   );
   expect(found).toContain('Ion Ionescu|Gafel');
 });
+
+test('headings over names and their addresses are posts, of several under one and though Spanish has a word for two things', () => {
+  const group = (post: string, ...names: string[]) =>
+    `<h4>${post}</h4><p>${names.map((name, at) => `${name}<br>persona${at}@${post.length}.example`).join('<br>')}</p>`;
+  const found = jobs(
+    `<h2>Directorio</h2><div>${group('Dirección General', 'Ing. Ana Popescu')}${group('Control Escolar', 'Lic. Ion Ionescu', 'Lic. Maria Georgescu')}${group('Planeación y Organización de las Escuelas de Medicina y Enfermería', 'Dr. Eva Marin')}${group('Asesor de Calidad', 'Dr. Radu Stan')}</div>`,
+  );
+  expect(found).toEqual([
+    'Ana Popescu|Dirección General',
+    'Ion Ionescu|Control Escolar',
+    'Maria Georgescu|Control Escolar',
+    'Eva Marin|Planeación y Organización de las Escuelas de Medicina y Enfermería',
+    'Radu Stan|Asesor de Calidad',
+  ]);
+});

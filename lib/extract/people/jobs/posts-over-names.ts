@@ -25,9 +25,10 @@ export function peopleUnderPosts(
     if (!over || named.has(over.index)) continue;
     alike.set(own, (alike.get(own) ?? 0) + 1);
     if (over.box.tag === 'th' || over.text.length < 4 || !couldBePost(over)) continue;
-    // The card ends before the name
+    // The card ends before the name; a heading goes with what follows it
     const next = page.lines[person.line.index + 1];
-    if (next && inOneCard(person.line, next, named) && !inOneCard(person.line, over, named)) continue;
+    const heads = over.heading > 0 && !person.line.heading;
+    if (!heads && next && inOneCard(person.line, next, named) && !inOneCard(person.line, over, named)) continue;
     const look = lookOf(over);
     if (look !== own) lists.set(`${look}\n${own}`, [...(lists.get(`${look}\n${own}`) ?? []), person]);
   }

@@ -5,14 +5,14 @@ import type { Finding } from '../../finding.ts';
 import { plainWord } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
-import { contactLabel, moreWords, streetWord, titleClass } from '../../vocabulary/context-words.ts';
+import { moreWords, streetWord, titleClass } from '../../vocabulary/context-words.ts';
 import { headBefore } from '../../vocabulary/title-leads.ts';
 import { isTitleWord, namesUnit } from '../../vocabulary/title-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Slots } from '../choice/slots.ts';
 import { houseHead, nameHead, placeHead, titleHead, unitHead } from '../place/tables.ts';
 import { isNumberedPost, jobOfAnother, namesHouse } from './post-lines.ts';
-import { couldBePost } from './posts-over-groups.ts';
+import { couldBePost, labelsContact } from './posts-over-groups.ts';
 
 /** What is known of a page's people together, where one's job is looked for. */
 export type Around = {
@@ -187,7 +187,7 @@ export function marked({ headOf }: Around, person: Candidate, line: Line): boole
 
 /** The line says how to reach somebody, where, or that there is more to read. */
 export function isContact({ byLine }: Around, line: Line, text: string): boolean {
-  if (contactLabel.test(text) || moreWords.test(text) || saysCardLink(line)) return true;
+  if (labelsContact(text) || moreWords.test(text) || saysCardLink(line)) return true;
   // "Registered office:" over a street
   if (
     line.text.endsWith(':') &&
