@@ -22,6 +22,8 @@ export type Names = {
   isTitle(line: number): boolean;
   /** The blocks of a row that something names; nothing when most are unnamed, people's cards, or named by what stands before them. */
   named(row: Row): Named[] | undefined;
+  /** The blocks of a row whose titles are known, with what was found in them. */
+  inRows(row: Row): Named[];
 };
 
 /** Who and what is named where, each line looked at once however many rows ask for it. */
@@ -39,7 +41,22 @@ export function namesOf(page: Page, findings: readonly Finding[], persons: reado
     memory.set(at, known);
     return known;
   };
-  return { titleOf, people, isTitle, named };
+  return { titleOf, people, isTitle, named, inRows };
+
+  function inRows({ blocks }: Row): Named[] {
+    return blocks.flatMap((block): Named[] =>
+      block.title
+        ? [
+            {
+              ...block,
+              title: block.title,
+              peopled: holdsPerson(block),
+              found: [...within(block), ...sitesIn(page, block)],
+            },
+          ]
+        : [],
+    );
+  }
 
   function named({ blocks, holder, apart }: Row): Named[] | undefined {
     const there = blocks.map((block) => within(block));

@@ -3,6 +3,7 @@ import { type Card, type Finding, linesOf } from '../finding.ts';
 import type { Page } from '../page/page.ts';
 import { departmentWord, officeWord } from '../vocabulary/office-words.ts';
 import { isPlace, kindOfRow, type Named } from './directory.ts';
+import { listedTables } from './listed-tables.ts';
 import { type Row, siblingRows, titledRows } from './offices-blocks.ts';
 import { type Names, namesOf, reach, severalOf } from './offices-named.ts';
 import { columnRows, tabRows } from './offices-rows.ts';
@@ -27,12 +28,14 @@ type Accepted = { role: Role; blocks: Named[]; row: Row };
  */
 export function partsOf({ page, findings, free, persons, house }: Asked): Part[] {
   const anchors = findings.filter(({ name, method }) => reach.has(name) && method !== 'json-ld');
-  if (anchors.length < 2 || page.lines.length === 0) return [];
+  const tables = listedTables(page);
+  if ((anchors.length < 2 && !tables.length) || page.lines.length === 0) return [];
   const names = namesOf(page, findings, persons);
   // Rows are told by what differs between their blocks
   const several = severalOf(anchors.map((anchor) => [anchor]));
   const accepted = new Set<Accepted>();
   const covers: (Accepted | undefined)[] = [];
+  for (const row of tables) accept('listed', row, names.inRows(row));
   if (several)
     for (const row of [...columnRows(page, anchors), ...tabRows(page, anchors), ...siblingRows(anchors)]) consider(row);
   if (several && anchors.some(isOpen))
@@ -76,6 +79,10 @@ export function partsOf({ page, findings, free, persons, house }: Asked): Part[]
       accepted.delete(other);
       for (const { from, to } of other.blocks) covers.fill(undefined, from, to);
     }
+    accept(role, row, blocks);
+  }
+
+  function accept(role: Role, row: Row, blocks: Named[]) {
     const taken = { role, blocks, row };
     accepted.add(taken);
     for (const { from, to } of blocks) for (let at = from; at < to; at++) covers[at] = taken;
