@@ -63,6 +63,7 @@ export function rankedNames(
     const scored = once((): Scored => {
       const signs = words.signs(name, candidate.words, spelling);
       for (const [sign, value] of places.signs) signs.set(sign, value);
+      if (places.own.has('template') && spelt(spelling.signs)) signs.delete('template');
       // An entry of a directory: its name heads the page, stands over the street, and often in the page's address
       if (places.subject) {
         signs.set('subject', signs.get('page-path') ? 1 : 0.15);
@@ -74,14 +75,18 @@ export function rankedNames(
       if (menu.has(text)) signs.set('menu', 1);
       if (places.own.has('title-rest') && text.split(titleBreak).some((part) => menu.has(part))) signs.set('menu', 2);
       // Its own domain or profile may be another site
-      if (away.has(text) && !spellings.some((sign) => (signs.get(sign) ?? 0) > 0.6)) signs.set('away', 1);
+      if (away.has(text) && !spelt(signs)) signs.set('away', 1);
       signs.set('part', cutOut(candidate, places.own, candidates, told));
       if (path && places.own.has('title-first') && places.own.has('first-heading')) signs.set('title-page', 1);
       return { ...candidate, signs, score: sumOf(signs) };
     });
     const most = places.subject
       ? Number.POSITIVE_INFINITY
-      : sumOf(places.signs) + sumOf(spelling.signs) + places.often * weights.often + mostOfWords;
+      : sumOf(places.signs) -
+        (places.own.has('template') && spelt(spelling.signs) ? weights.template : 0) +
+        sumOf(spelling.signs) +
+        places.often * weights.often +
+        mostOfWords;
     return { scored, most };
   });
   return { best: bestOf(scores), all: () => scores.map(({ scored }) => scored()).sort((a, b) => b.score - a.score) };
@@ -154,6 +159,8 @@ function toldBy(candidates: readonly Candidate[], folder: string | undefined): T
 const formed = (name: string) => legalForm.test(` ${name}`) || leadingForm.test(name);
 
 const spellings: readonly Sign[] = ['host', 'mailbox', 'handle'];
+/** A domain or a profile is called so: whatever else is said of the name, it is no stranger's. */
+const spelt = (signs: ReadonlyMap<Sign, number>) => spellings.some((sign) => (signs.get(sign) ?? 0) > 0.6);
 
 /** Names of organizations in structured data: an organization's own, a web site's, a publisher's. */
 function statedNames(stated: readonly Card[], sites: readonly Finding[]): Mention[] {

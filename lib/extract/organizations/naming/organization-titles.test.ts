@@ -126,6 +126,21 @@ test.each<[string, string | undefined, string, string]>([
     'https://zabarkonto.github.io/pagina/contact.html',
   ],
   [
+    'whose mailboxes are called so, though the title still says what template it was',
+    'ZABAR KONTO',
+    titled(
+      'ZABAR KONTO - Online Courses HTML Template',
+      '<h1>ECOURSES</h1><p>Contact <a href="mailto:info@zabarkonto.example">info@zabarkonto.example</a></p><footer><h2>ECOURSES</h2></footer>',
+    ),
+    'https://pagina.example/contact.html',
+  ],
+  [
+    'what the title says after the word for the page',
+    'ZK Konto Zorb',
+    titled('Profile Page ZK Konto Zorb', '<h1>Visi</h1><p>Selamat datang.</p>'),
+    'https://pagina.example/profile.html',
+  ],
+  [
     'what a logo shows, without the word for it and the arrow beside it',
     'Zabar Zorb',
     titled('Contacto', '<a href="/">← <img src="logo.png" alt="Icono Zabar Zorb"></a><h1>Contacto</h1>'),
