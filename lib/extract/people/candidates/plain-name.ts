@@ -6,11 +6,11 @@ import { bareName } from './bare-name.ts';
 import type { Candidate } from './candidates.ts';
 
 /**
- * One to four capitalised words before the first comma, a number of the list aside, none of them a word of sites or jobs. After a given name the family may be
+ * One to four capitalised words before the first comma, a number of the list and a degree ("S.Pd") aside, none of them a word of sites or jobs. After a given name the family may be
  * written small, and may end as words for things do.
  */
 export function plainName(line: Line, lexicon: Lexicon, score = 0.5): Candidate | undefined {
-  const value = line.text.replace(/^\d{1,2}[.)]\s+|,.*$/gu, '').trim();
+  const value = line.text.replace(/^\d{1,2}[.)]\s+|,.*$|\s[SM]\.\s?\p{Lu}\p{Ll}{1,3}(?:\.\p{Lu})?\.?$/gu, '').trim();
   const words = value.split(' ');
   const called = words.length > 1 && isGiven(plainWord(words[0] ?? ''), lexicon);
   const written = (word: string, at: number) => (at > 0 && called && words.length < 4 ? anyCase : capital).test(word);

@@ -144,7 +144,7 @@ const kindOfStaff = /^(?!na[šs]e|наше)\p{L}+(?:[- ](?:i |и )?\p{L}+)?\s(?:
 
 /** How much of a heading is its article: "Les conseillers municipaux", "Der Vorstand". */
 export const articleIn = (text: string): number =>
-  /^(?:(?:les?|la|il|gli|el|l[ao]s|der|die|das|the)\s|l['’])(?=\p{L}{4})/iu.exec(text)?.[0].length ?? 0;
+  /^(?:(?:les?|la|il?|gli|el|l[ao]s|der|die|das|the)\s|l['’])(?=\p{L}{4})/iu.exec(text)?.[0].length ?? 0;
 
 const call =
   /^(?:profil|bio(?=\s)|biograf|about|learn|meet|find|see|discover|know|get|contact|become|join|conoce|conozca|scopri|incontra|lerne|kennen|cunoa[sș]te|découvr|rencontr|kenali|susunan|struktur|daftar|senarai|carta|запознај|запознай)/iu;
