@@ -7,7 +7,7 @@ import {
   doubtfulHost,
   filler,
   fillers,
-  freeMail,
+  isFreeMail,
   placeholderHost,
   placeholderUser,
   sharedMailbox,
@@ -97,7 +97,7 @@ export function emailFlags(value: string): FieldFlag[] {
   const at = value.lastIndexOf('@');
   const flags: FieldFlag[] = [];
   if (sharedMailbox(value.slice(0, at))) flags.push('shared-mailbox');
-  if (freeMail.has(value.slice(at + 1))) flags.push('free-mail');
+  if (isFreeMail(value.slice(at + 1))) flags.push('free-mail');
   if (isHomograph(value.slice(at + 1))) flags.push('homograph');
   return flags;
 }

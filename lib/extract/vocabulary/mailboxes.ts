@@ -1,5 +1,5 @@
 /** Mail providers that give an address to anyone: such an address says nothing of an employer. */
-export const freeMail = new Set(
+const freeMail = new Set(
   `gmail.com googlemail.com yahoo.com yahoo.co.uk yahoo.es yahoo.it yahoo.fr yahoo.de yahoo.ro yahoo.co.id ymail.com rocketmail.com
 hotmail.com hotmail.es hotmail.it hotmail.fr hotmail.co.uk hotmail.de outlook.com outlook.es outlook.it outlook.fr outlook.de live.com live.it
 live.fr live.co.uk msn.com icloud.com me.com mac.com aol.com gmx.de gmx.net gmx.at gmx.com web.de t-online.de freenet.de mail.com proton.me
@@ -8,6 +8,10 @@ wanadoo.fr sfr.fr telefonica.net terra.es abv.bg mail.bg t.mk t-home.mk seznam.c
     /\s+/,
   ),
 );
+
+/** Whether anyone may have an address there; the great providers in every country. */
+export const isFreeMail = (domain: string): boolean =>
+  freeMail.has(domain) || /^(?:yahoo|hotmail|outlook|live|gmx|aol)\.(?:com?\.)?[a-z]{2,3}$/.test(domain);
 
 /** Words of role mailboxes: en, ro, mk (Latin), it, id, es, de, fr, bg. */
 const roles = new Set(

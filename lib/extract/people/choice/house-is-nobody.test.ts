@@ -30,3 +30,22 @@ test('members of a board behind a label for several are its members', () => {
     'Wang Min|Vorstandsmitglieder',
   ]);
 });
+
+test('famous pupils and those who praise the house work elsewhere, in a heading of two lines too', () => {
+  const one = (name: string, job: string) =>
+    `<div class="one"><span>${name}</span> <span class="role">${job}</span></div>`;
+  const list = `${one('Ana Popescu', 'Medic')}${one('Ion Ionescu', 'Profesor')}${one('Maria Georgescu', 'Inginer')}`;
+  expect(people(`<h2>Personalități care au<br><em>marcat istoria</em></h2>${list}`, 'RO')).toEqual([]);
+  expect(people(`<h2>Ce spun<br>oaspeții noștri</h2>${list}`, 'RO')).toEqual([]);
+  expect(people(`<h2>Echipa<br>noastră</h2>${list}`, 'RO')).toHaveLength(3);
+});
+
+test('clubs and rooms of a school are nobody, and a degree after one unknown name is none of it', () => {
+  const one = (name: string, job: string) => `<div><h4>${name}</h4><p>${job}</p></div>`;
+  expect(
+    people(
+      `<h2>Guru</h2>${one('Qujiyana S.Pd', 'Kepala Sekolah')}${one('Siti Rahma S.Pd', 'Guru Kelas')}${one('Budi Santoso S.Pd', 'Guru PAI')}<h2>Fasilitas</h2><h3>Kamar Mandi</h3><h3>Turnamen Futsal Antar Kelas</h3>`,
+      'ID',
+    ),
+  ).toEqual(['Qujiyana|Kepala Sekolah', 'Siti Rahma|Guru Kelas', 'Budi Santoso|Guru PAI']);
+});

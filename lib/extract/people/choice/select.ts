@@ -203,7 +203,7 @@ export function selectPeople(
     if (cardClass.test(around.all)) weight += 0.15;
     if (!candidate.told && strangerClass.test(around.all) && !cardClass.test(around.all))
       weight -= reach >= 0.4 || crew || asked || title ? 0.2 : 0.5;
-    if (strange) weight -= 0.8;
+    if (strange) weight -= reach ? 0.8 : 1.2;
     // "Author: Ana Pop" under an article, not in a list of its house
     if (title && !reach && !crew && !listed && byline.test(line.text.slice(title.start, title.end))) weight -= 0.8;
     const voice =

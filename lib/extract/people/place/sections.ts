@@ -1,5 +1,5 @@
 import { answersForData, namesPractice, titleScore } from '../../fields/job-title.ts';
-import type { Box } from '../../page/box.ts';
+import { type Box, nearest } from '../../page/box.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import { headsStrangers, nameClass, teamHeading } from '../../vocabulary/context-words.ts';
@@ -22,8 +22,15 @@ export function headingsAbove(lines: readonly Line[]): Int32Array {
 export function headingTexts(page: Page, above: Int32Array, line: number): string[] {
   const texts: string[] = [];
   for (let at = above[line] ?? -1; at >= 0 && texts.length < 6; at = above[at] ?? -1)
-    texts.push((page.lines[at] as Line).text);
+    texts.push(wholeHeading(page, page.lines[at] as Line));
   return texts;
+}
+
+/** "Our<br>team": a heading of several lines, of which the last stands nearest. */
+function wholeHeading({ lines }: Page, { index, heading, box, text }: Line): string {
+  const before = lines[index - 1];
+  const own = before?.heading === heading ? nearest(box, `h${heading}`) : undefined;
+  return own && before && nearest(before.box, own.tag) === own ? `${before.text} ${text}` : text;
 }
 
 /** How the mark-up around each line looks: lines of one list share it. Each class is looked at once. */
