@@ -207,6 +207,7 @@ const malayRank = /^(?:tan|dato|datuk|datin|puan|toh)$/;
 const isLetterTitle = (words: Word[], at: number, lexicon: Lexicon) =>
   /^(?:[CDMH]\.|(?:\p{Lu}\.){2,4}\p{Lu}?)$/u.test(words[at]?.text ?? '') &&
   words.length - at > 2 &&
+  !/\.\p{L}/u.test(words[at + 2]?.text ?? '') &&
   (given(words[at + 1], lexicon) || words[at + 1]?.key === 'ma');
 
 /** "Rev. Don Harris", "Mr. I.E. Harris": a given name that is a form of address elsewhere, and initials, before the only word left. */

@@ -78,3 +78,13 @@ test('a number under a heading for whom to ask is theirs, whatever post stands b
   ]);
   expect(rowsOf(block('Anschrift'), 'name', 'phone', 'email')).toEqual(['Anna Schmidt||']);
 });
+
+test('under who leads the house at the foot of a page that names them among others stands how the house is reached', () => {
+  const one = (name: string, job: string) => `<div><h3>${name}</h3><p>${job}</p></div>`;
+  const contacts = lifted(
+    `<title>Accademia Esempio</title><body><h2>Docenti</h2>${one('Anna Rossi', 'Recitazione')}${one('Luca Verdi', 'Canto')}${one('Maria Bianchi', 'Dizione')}<footer><p>Direttore artistico: Anna Rossi.</p><p><a href="mailto:centro@gmail.com">centro@gmail.com</a></p><p>Tel. 06 1234 5678</p></footer></body>`,
+    undefined,
+    { region: 'IT' },
+  );
+  expect(rowsOf(contacts, 'name', 'email', 'phone')).toEqual(['Anna Rossi||', 'Luca Verdi||', 'Maria Bianchi||']);
+});

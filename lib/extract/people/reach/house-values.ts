@@ -86,10 +86,15 @@ export function ownValues(
       .some((word) => word.length > 3 && names.some((said) => said.includes(word)));
   }
 
-  /** At the foot of a page of several people a name is what the house is called, if it bears it: what follows is the house's. */
-  function inFoot({ line, key }: Candidate, finding: Finding): boolean {
-    if (line.region !== 'footer' || (finding.name === 'email' && !finding.flags.includes('shared-mailbox')))
-      return false;
+  /**
+   * At the foot of a page of several people a name is what the house is called, if it bears it, or who leads it, if they are named above
+   * as well: what follows is the house's.
+   */
+  function inFoot({ line, key, name }: Candidate, finding: Finding): boolean {
+    if (line.region !== 'footer') return false;
+    if (finding.line !== line.index && people.some((other) => other.key === key && other.line.region !== 'footer'))
+      return finding.name !== 'email' || !spells(finding.value, name.value);
+    if (finding.name === 'email' && !finding.flags.includes('shared-mailbox')) return false;
     return sound(key)
       .split(' ')
       .some((word) => word.length > 4 && names.includes(word));
