@@ -29,3 +29,8 @@ test.each([
 test('a page of names and numbers is in no language', () => {
   expect(language('Ana Pop 021 310 12 34, Ion Radu 021 310 12 35, Acme GmbH, Berlin')).toBeUndefined();
 });
+
+test('letters that one language alone has tell it where the words are few', () => {
+  expect(language('Piața Unirii</p><p>Județul Arad</p><p>Școala Exemplu')).toBe('ro');
+  expect(language('Piața Unirii</p><p>Łódź</p><p>Anna Weiß')).toBeUndefined();
+});

@@ -32,6 +32,18 @@ const smallWords: Record<string, string> = {
 /** Serbian in Latin letters. */
 const serbianToo = 'i na za je sa od u ili su smo koji kao telefon kontakt adresa početna';
 
+/** Letters that one of these languages alone has; a name on a page in another may hold one, so they count where words are few. */
+const ownLetters: readonly [letters: RegExp, language: string][] = [
+  [/[șțţ]/iu, 'ro'],
+  [/[ѓќѕ]/iu, 'mk'],
+  [/[ђћ]/iu, 'sr'],
+  [/[łśźżńę]/iu, 'pl'],
+  [/[őű]/iu, 'hu'],
+  [/[ğı]/u, 'tr'],
+  [/[řěů]/iu, 'cs'],
+  [/ß/u, 'de'],
+];
+
 const languagesOf = new Map<string, string[]>();
 for (const [language, words] of [...Object.entries(smallWords), ['sr', serbianToo] as const])
   for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
@@ -66,5 +78,12 @@ export function writtenIn(lines: readonly Line[]): string | undefined {
       return languages.includes(one) && !languages.includes(other) ? sum + times : sum;
     }, 0);
   const own = apart(first, second);
-  return said >= least && own > 1 && own >= 2 * apart(second, first) ? first : undefined;
+  return said >= least && own > 1 && own >= 2 * apart(second, first) ? first : spelledIn(lines);
+}
+
+/** The language whose own letters stand in three lines or more, and no other's. */
+function spelledIn(lines: readonly Line[]): string | undefined {
+  const text = lines.slice(0, 200).filter(({ text }) => /[^\0-\x7f]/.test(text));
+  const found = ownLetters.filter(([letters]) => text.filter((line) => letters.test(line.text)).length >= 3);
+  return found.length === 1 ? found[0]?.[1] : undefined;
 }

@@ -50,7 +50,7 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
   if (full.length < 2 || full.length > 90 || /[\d@<>{}[\]\\=_#&?!%€$;]/.test(full)) return undefined;
   if (full.includes('..') && /\S\s*\.\.+\s*\p{L}/u.test(full)) return undefined;
   const plain = /[\u2010\u2011]/.test(full) ? full.replace(/[\u2010\u2011]/g, '-') : full;
-  const bare = /[®™]/.test(plain) ? plain.replace(/[®™]/g, ' ') : plain;
+  const bare = /[®™*]/.test(plain) ? plain.replace(/[®™*]/g, ' ') : plain;
   const read = bare.startsWith('M') ? bare.replace(/^(?:Meet|MEET)\s/, (word) => ' '.repeat(word.length)) : bare;
   const text = withoutAsides(read);
   if (!/^[^\p{L}]{0,6}(?:\p{Lu}|\p{Ll}{1,5}[.\s]|\p{Ll}-\p{Ll})/u.test(text)) return undefined;

@@ -97,3 +97,14 @@ test('what somebody is outweighs the years and the degrees under it, and a house
     ).filter((row) => !row.startsWith('Clinique')),
   ).toEqual(['Jean Renard|Cardiologie|', 'Claire Fontaine|Pédiatrie|']);
 });
+
+test('in an element beside a name that holds two words with a stroke between, the first is the job', () => {
+  const card = (name: string, job: string, mail: string) =>
+    `<div><span class="a">${name}</span> <span>${job}</span> <span>${mail}</span></div>`;
+  expect(
+    people(
+      `<h2>Staff directory</h2>${card('HELEN HARRIS', 'Guidance | Staff', 'hharris@acme.example')}${card('PAUL *MILLER', 'Principal | Staff', 'pmiller@acme.example')}`,
+      'US',
+    ),
+  ).toEqual(['HELEN HARRIS|Guidance', 'PAUL MILLER|Principal']);
+});

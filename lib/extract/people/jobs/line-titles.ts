@@ -31,7 +31,12 @@ export function titleAfter(line: Line, parts: Span[], names: Names, at: number):
   const lead = line.heading ? (article.exec(line.text.slice(next.start, next.end))?.[0].length ?? 0) : 0;
   const start = next.start + lead;
   if (titleScore(line.text.slice(start, next.end)) > 0) return { start, end };
-  return ownElement(line, parts[at] as Span) ? titleApart(line, parts, names, at) : undefined;
+  if (!ownElement(line, parts[at] as Span)) return undefined;
+  const beside = line.pieces.find((piece) => piece.box !== line.box && Math.abs(piece.start - next.start) < 2);
+  // <span>Ana Pop</span> <span>Guidance | Staff</span>: what stands first is hers
+  const whole = beside && beside.end > next.end ? line.text.slice(beside.start, beside.end).trim() : '';
+  if (beside && whole.length < 60 && titleScore(whole) === 1) return { start: next.start, end: next.end };
+  return titleApart(line, parts, names, at);
 }
 
 /** `<span>Ana Pop</span> <span>Cluj, Romania</span> <span>Director</span>`: the next element that is a job alone. */
