@@ -1,8 +1,18 @@
 import type { Finding } from '../../finding.ts';
+import type { Page } from '../../page/page.ts';
 import type { Candidate } from './candidates.ts';
 
-/** "Calle Exemplo 2, Villa de las Flores, C.P. 12345", "Cherry Hill, NJ 08002": a place of an address. `findings` are those of the line. */
-export function inAddress({ line, start, end, title }: Candidate, findings: readonly Finding[]): boolean {
+/**
+ * "Calle Exemplo 2, Villa de las Flores, C.P. 12345", "Cherry Hill, NJ 08002", "CONDESA, CUAUHTEMOC" between a street with its number and a
+ * postal code: a place of an address. `findings` are those of the line.
+ */
+export function inAddress(
+  { lines }: Page,
+  { line, start, end, title }: Candidate,
+  findings: readonly Finding[],
+): boolean {
+  const [before, after] = [lines[line.index - 1], lines[line.index + 1]];
+  if (before?.box === line.box && after?.box === line.box && before.figures && postal.test(after.text)) return true;
   if (/^,\s[A-Z]{2}\s\d{4,5}(?!\d)/.test(line.text.slice(end, end + 11))) return true;
   if (start === 0 || title) return false;
   if (/(?:^|[\s,])C\.?P\.?\s?\d{5}/.test(line.text)) return true;
@@ -10,3 +20,5 @@ export function inAddress({ line, start, end, title }: Candidate, findings: read
     (one) => one.name === 'address' && one.start < start && start <= one.start + one.quote.length + 2,
   );
 }
+
+const postal = /^(?:C\.?\s?P\.?\s?)?\d{5}(?!\d)/;

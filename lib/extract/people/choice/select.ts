@@ -94,7 +94,11 @@ export function selectPeople(
     if (candidate.told && news) return 0;
     if ((former(line) && !sitting.has(shapeOf(line))) || customerWords.test(page.lines[line.index + 1]?.text ?? ''))
       return 0;
-    if (nameHead.test(line.text) || inAddress(candidate, byLine.get(candidate.line.index) ?? []) || isPriced(line))
+    if (
+      nameHead.test(line.text) ||
+      inAddress(page, candidate, byLine.get(candidate.line.index) ?? []) ||
+      isPriced(line)
+    )
       return 0;
     // "Ward Sisters": words that no list knows, one of them a job
     if (name.score < 0.5 && !name.honorific && !name.post && titleScore(name.value) === 1) return 0;

@@ -58,6 +58,9 @@ test('a number of the service between a name of one unknown word and its job doe
 
 test('a town of an address, the name of an academy and a skill on somebody’s card are nobody', () => {
   expect(people('<h3>Team</h3><p>6 Sample Drive<br>Cherry Hill, NJ 08002<br>(201) 555-0123</p>', 'US')).toEqual([]);
+  expect(
+    people('<h2>Equipo</h2><p>YAUTEPEC # 107<br>LOS MORALES, MIGUEL HIDALGO<br>C.P. 06140. CIUDAD DE MEXICO</p>', 'MX'),
+  ).toEqual([]);
   expect(people('<h2>Tim</h2><h2>STISIP Guna Bangsa</h2><p>(021) 310 1234</p>', 'ID')).toEqual([]);
   expect(
     people(
