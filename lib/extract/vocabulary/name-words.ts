@@ -85,7 +85,7 @@ export const otherWords: ReadonlySet<string> = new Set(
   кадар табла училишен огласна линкови испорака брза брзи капсули компатибилни наредби въпроси фирми инфо стручен сега нашиот нашите нашата
   selidbe prevoz usluge nase nasa nas kontaktirajte kontaktiraj oprema vitrine proizvod proizvodi izrada beograd novi stari grad srbija dodatne informacije siguran posetite pocetna radovi galerija cenovnik ponuda kontakti
   polideportivo polideportiva pabellon velodromo polisportivo palazzetto palasport past incumbent
-  ranting osis rohis pramuka sosial idul turnamen futsal karnaval kamar mandi ruang lomba upacara maulid kantin antar kelas mushola musholla ekstrakurikuler pesantren
+  vacancies satpol halo ranting osis rohis pramuka sosial idul turnamen futsal karnaval kamar mandi ruang lomba upacara maulid kantin antar kelas mushola musholla ekstrakurikuler pesantren
   pacific downtown child children colorado california florida texas michigan ohio virginia arizona nevada oregon
   soalan lazim pautan pantas bantuan talian klinik tambah batal ketahui lanjut mingguan petunjuk arah barang milik negara tata usaha umum ternak pakan batu kuala perkhidmatan perniagaan
   sieci podpis oferta oferte polityka prywatnosci zwroty reklamacje misja zapytaj nasz nasza wsparcie certyfikat laptopy monitory akcesoria strona glowna aktualnosci uslugi cennik

@@ -1,7 +1,6 @@
 import { titleScore } from '../../fields/job-title.ts';
 import { nameKey } from '../../fields/names/person-name.ts';
 import type { Finding } from '../../finding.ts';
-import type { Box } from '../../page/box.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import {
@@ -42,7 +41,7 @@ import { rollsOf } from './lists.ts';
 import { namedInFull } from './named-in-full.ts';
 import { promoted } from './promote.ts';
 import { spelledByMailbox } from './spelled-by-mailbox.ts';
-import { jobClass, surroundings, tagClass, teamPath } from './surroundings.ts';
+import { holdsPair, jobClass, surroundings, tagClass, teamPath } from './surroundings.ts';
 import { withLabels, withRests, workingShapes } from './work-shapes.ts';
 
 /** The candidates that are people of this page: words, neighbours, mark-up and repetition weighed together. `news`: it is an article. */
@@ -102,6 +101,8 @@ export function selectPeople(
       return 0;
     // "Ward Sisters": words that no list knows, one of them a job
     if (name.score < 0.5 && !name.honorific && !name.post && titleScore(name.value) === 1) return 0;
+    // "MA Ana Pop" in the title: a school of a kind that has letters of its own
+    if (owners.has(candidate.key) && /^\p{Lu}{2}\s\p{Lu}\p{Ll}/u.test(name.value)) return 0;
     // "Vice" over "President"
     if (
       !candidate.key.includes(' ') &&
@@ -193,7 +194,7 @@ export function selectPeople(
     if (crowd?.people) weight += 0.35;
     else if (listed || filed) weight += crew || job || reach || title ? 0.3 : 0.1;
     if (column) weight += 0.5;
-    if (job >= 0.35 && name.score >= 0.5 && pairs(line)) weight += 0.15;
+    if (job >= 0.35 && name.score >= 0.5 && holdsPair(line)) weight += 0.15;
     if (home) weight += 0.25;
     if (whole && name.score >= 0.8 && registeredAfter(candidate, byLine.get(line.index) ?? [])) weight += 0.35;
     // Nobody pastes a name and a number but for somebody's
@@ -239,12 +240,5 @@ export function selectPeople(
     const before = page.lines[line.index - 1];
     const after = next && !starts.has(next.index) ? jobLine(next) : 0;
     return after >= 0.35 || !before || starts.has(before.index) ? after : Math.max(after, jobLine(before) - 0.1);
-  }
-
-  /** The name and one or two lines more are all that a box holds. */
-  function pairs({ box, index }: Line): boolean {
-    let around: Box | undefined = box;
-    while (around && around.lines[1] - around.lines[0] < 2) around = around.parent;
-    return around !== undefined && around.lines[1] - around.lines[0] < 4 && around.lines[0] <= index;
   }
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../../page/box.ts';
+import type { Line } from '../../page/outline.ts';
 
 /** What the mark-up around an element calls itself: the nearest two elements, and the nearest eight. */
 export function surroundings(box: Box): { near: string; all: string } {
@@ -19,3 +20,10 @@ export const tagClass = /(?:^|[\s_-])(?:tags?|skills?|chips?|pills?|keywords?)(?
 /** Classes of jobs alone: `title` is a name's as often. */
 export const jobClass =
   /(?:^|[\s_-])(?:role|position|jobtitle|job-title|designation|cargo|puesto|ruolo|jabatan|funktion|funzione|occupation|subtitle|sub-title)(?:$|[\s_-])/i;
+
+/** The name and one or two lines more are all that a box holds. */
+export function holdsPair({ box, index }: Line): boolean {
+  let around: Box | undefined = box;
+  while (around && around.lines[1] - around.lines[0] < 2) around = around.parent;
+  return around !== undefined && around.lines[1] - around.lines[0] < 4 && around.lines[0] <= index;
+}
