@@ -213,7 +213,9 @@ export function selectPeople(
     if (title && !reach && !crew && !listed && byline.test(line.text.slice(title.start, title.end))) weight -= 0.8;
     const voice =
       reach >= 0.4 || line.heading === 1 || owners.has(candidate.key) ? undefined : voiceOf(page, candidate, starts);
-    if (voice !== 'own' && !speaksForHouse(candidate) && signsSaying(page, candidate)) weight -= 0.8;
+    // Under a motto stands whose it is, in a team too
+    const works = crew && job >= 0.35;
+    if (voice !== 'own' && !works && !speaksForHouse(candidate) && signsSaying(page, candidate)) weight -= 0.8;
     else if (voice === 'customer') weight -= 0.8;
     if (/^(?:label|button|option|caption)$/.test(line.box.tag)) weight -= 0.6;
     if (!crowd?.people && !reach && tagClass.test(marks)) weight -= 0.6;

@@ -111,3 +111,12 @@ test('in an element beside a name that holds two words with a stroke between, th
     ),
   ).toEqual(['HELEN HARRIS|Guidance', 'PAUL MILLER|Principal']);
 });
+
+test('a job that opens a paragraph is one, and a motto over a name of the team does not make it a stranger’s', () => {
+  expect(
+    people(
+      '<h2>Nuestro equipo</h2><p>“La tierra es de quien la trabaja y la cuida.”</p><h5>RODRIGO LUCENO ONTIVARO</h5><p>Presidente del Consejo. Junto a los demás socios dirige la cooperativa desde hace más de quince años y cuida de sus tierras.</p>',
+      'ES',
+    ),
+  ).toEqual(['RODRIGO LUCENO ONTIVARO|Presidente del Consejo']);
+});
