@@ -90,9 +90,10 @@ export function ownValues(
    * At the foot of a page of several people a name is what the house is called, if it bears it, or who leads it, if they are named above
    * as well: what follows is the house's.
    */
-  function inFoot({ line, key, name }: Candidate, finding: Finding): boolean {
+  function inFoot({ line, key, name, title, start }: Candidate, finding: Finding): boolean {
     if (line.region !== 'footer') return false;
-    if (finding.line !== line.index && people.some((other) => other.key === key && other.line.region !== 'footer'))
+    const leads = title && title.end <= start && finding.line !== line.index;
+    if (leads && people.some((other) => other.key === key && other.line.region !== 'footer'))
       return finding.name !== 'email' || !spells(finding.value, name.value);
     if (finding.name === 'email' && !finding.flags.includes('shared-mailbox')) return false;
     return sound(key)
