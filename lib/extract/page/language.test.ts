@@ -22,6 +22,11 @@ test.each([
     'es',
     'Estamos a su lado en cada una de las etapas, con los mejores profesionales que el cliente necesita por y para su casa.',
   ],
+  [
+    'no',
+    'Vi er her for alle som vil besøke oss, og det er ikke langt fra byen til avdelingen av verkstedet på Storgata.',
+  ],
+  ['sv', 'Vi är här för alla som vill besöka oss, och det är inte långt från stan till verkstaden på Storgatan.'],
 ])('%s is told by its small words', (code, text) => {
   expect(language(text)).toBe(code);
 });

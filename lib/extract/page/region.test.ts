@@ -23,6 +23,13 @@ test.each([
     'HR',
   ],
   [
+    'its words, where a template says American English',
+    '<html lang="en-US"><p>Wir sind für Sie da und freuen uns auf Ihren Besuch. Die Praxis ist nicht weit von der Kirche und mit dem Bus gut zu erreichen.</p>',
+    'https://www.acme.example/',
+    undefined,
+    'DE',
+  ],
+  [
     'its words, where a template says English',
     '<html lang="en"><p>Wir sind für Sie da und freuen uns auf Ihren Besuch. Die Praxis ist nicht weit von der Kirche und mit dem Bus gut zu erreichen.</p>',
     'https://www.acme.example/',

@@ -12,7 +12,7 @@ import { attribute, type Page, tagged } from './page.ts';
  */
 export function regionsOf(page: Page, wanted: string | undefined): string[] {
   const language = page.source.lang || (page.boxes.find(({ tag }) => tag === 'html')?.element.attribs.lang ?? '');
-  const [spoken = '', place = ''] = language.split(/[-_]/);
+  const [spoken = '', place = ''] = /^en[-_]us$/i.test(language) ? ['en'] : language.split(/[-_]/);
   const own = homeOf(page.host) ?? statedCountry(page) ?? mailHome(page);
   const stated = [own ?? '', wanted?.toUpperCase() ?? ''].filter((code) => isSupportedCountry(code));
   const regions: string[] = [
@@ -38,7 +38,7 @@ function mailHome({ source: { html } }: Page): string | undefined {
 
 const afterAt = /(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2}(?![a-z\d.-])/iy;
 
-/** Templates leave "en" on pages in every language: where nothing else tells of a country, the words do. */
+/** Templates leave "en" or "en-US" on pages in every language: where nothing else tells of a country, the words do. */
 const languageOf = (page: Page, stated: string, known: boolean): string =>
   known || !/^(?:en)?$/.test(stated) ? stated : (writtenIn(page.lines) ?? stated);
 

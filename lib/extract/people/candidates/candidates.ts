@@ -14,7 +14,7 @@ import type { Noticed } from '../told/notices.ts';
 import { ownerSentence } from '../told/owner-sentences.ts';
 import { signatureIn } from '../told/signed.ts';
 import { toldIn } from '../told/told-people.ts';
-import { addressedAs, beforePost, oneSmallWord, partsOf, type Span, withDegrees } from './line-parts.ts';
+import { addressedAs, beforePost, holdsTwoJobs, oneSmallWord, partsOf, type Span, withDegrees } from './line-parts.ts';
 import { othersFrom, tellsLife } from './relations.ts';
 import { namesInRow } from './rows-of-names.ts';
 import { withoutClass } from './school-classes.ts';
@@ -93,7 +93,7 @@ function readIn(page: Page, line: Line, findings: readonly Finding[], known: boo
   }
   if (((line.region === 'nav' || line.box.tag === 'nav') && findings.length === 0) || !begins(text)) return [];
   const nameOf = (words: string) => nameIn(words, page.lexicon);
-  const whole = nameOf(text);
+  const whole = holdsTwoJobs(text) ? undefined : nameOf(text);
   const bare = whole?.score === undefined || /^[IVX]/.test(text) ? withoutClass(text) : undefined;
   const pupilsOf = bare && nameOf(text.slice(bare.start, bare.end));
   if (bare && pupilsOf && pupilsOf.score >= 0.65)

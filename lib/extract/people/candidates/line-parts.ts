@@ -115,6 +115,7 @@ function nicknamesIn({ text, pieces }: Line, nameOf: (words: string) => NameMatc
   if (own && nameOf(text.slice(lastCut(text, own.start), own.start).trim())) return [own];
   return matchesOf(text, calledSo).flatMap(({ index, 0: words }) => {
     const [start, end] = [index, index + words.length];
+    if (isTitleWord(plainWord(words.slice(1, -1)))) return [];
     const from = Math.max(...pieces.map((piece) => (piece.start <= start ? piece.start : 0)), lastCut(text, start));
     const to = Math.min(...pieces.map((piece) => (piece.end >= end ? piece.end : text.length)), nextCut(text, end));
     return (nameOf(text.slice(from, to).trim())?.score ?? 0) >= 0.4 ? [{ start, end }] : [];
@@ -178,3 +179,7 @@ export function addressedAs({ honorific, start, post }: NameMatch): Span | undef
   if (post || !honorific.endsWith(':') || titleScore(honorific) < 1) return undefined;
   return { start: start - honorific.length - 1, end: start - 2 };
 }
+
+/** "Ana Pop (chair) Ion Pop (treasurer)": a page that wraps its lines where a reader should see two. */
+export const holdsTwoJobs = (text: string) =>
+  text.includes(') ') && /^[^()]+\([^()]+\)\s\p{Lu}[^()]+\([^()]+\)$/u.test(text);

@@ -2,6 +2,7 @@ import { workOf } from '../../fields/job-title.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import type { Candidate } from '../candidates/candidates.ts';
+import { familyAlone } from '../candidates/family-alone.ts';
 import { plainName } from '../candidates/plain-name.ts';
 import { joinedJob } from '../jobs/split-job.ts';
 import { linesIn } from '../place/sections.ts';
@@ -18,8 +19,11 @@ export function promoted(
   const over = overJobs(page, candidates, rolls, shapeOf);
   if (!sure.size && !over.size) return [...candidates];
   const taken = new Set(candidates.map(({ line }) => line.index));
+  const looks = new Set(candidates.flatMap(({ line }) => (sure.has(shapeOf(line)) ? [lookOf(line)] : [])));
   const more = page.lines.flatMap((line) => {
     if (taken.has(line.index) || line.text.length > 60) return [];
+    const addressed = looks.has(lookOf(line)) ? familyAlone(line) : undefined;
+    if (addressed) return [addressed];
     const known = sure.has(shapeOf(line));
     if (!known && !(over.has(shapeOf(line)) && isJob(page.lines[line.index + 1]))) return [];
     const found = plainName(line, page.lexicon);
@@ -29,6 +33,8 @@ export function promoted(
   });
   return more.length ? [...candidates, ...more].sort((a, b) => a.line.index - b.line.index) : [...candidates];
 }
+
+const lookOf = ({ box }: Line) => `${box.tag} ${box.element.attribs.class ?? ''}`;
 
 /** Shapes of lists in which most lines read as names, known or not, and two of three stand right over a line that is a job. */
 function overJobs(

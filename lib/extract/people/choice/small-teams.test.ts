@@ -107,3 +107,26 @@ test('trades of people who work alone are jobs', () => {
   ] as const)
     expect(rowsOf(page('Example', `<h1>Info</h1><p>${sentence}</p>`, 'IT'), 'jobTitle')).toEqual([job]);
 });
+
+test('a family name alone after forms of address is somebody where others of its look are people', () => {
+  const card = (name: string, job: string) => `<div><h3 class="name">${name}</h3><p>${job}</p></div>`;
+  const team = `<h2>Team</h2>${card('Alex Brandt', 'Design')}${card('Anna Weber', 'Fahrerin')}${card('Max Fuchs', 'Buchhaltung')}`;
+  const rows = (body: string) => rowsOf(page('Example - Team', body, 'DE'), 'name', 'jobTitle').slice(3);
+  expect(
+    rows(
+      `${team}<h2>Unterstützende</h2>${card('Prof. Dr. Weide', 'Projektpate')}${card('Dr. Zabling', 'Unterstützung')}`,
+    ),
+  ).toEqual(['Weide|Projektpate', 'Zabling|Unterstützung']);
+  expect(rows(`${team}<h4>Dr. Weide</h4><p>Ein Haus mit Garten.</p>`)).toEqual([]);
+});
+
+test('the stop after a job of three capitals is no part of it', () => {
+  const card = (name: string) => `<h3>${name}</h3><p>Nine years of work on engines.</p>`;
+  expect(
+    rowsOf(
+      page('Example - Team', `<h2>Team</h2>${card('CEO. Anna Miller')}${card('CTO. Peter Harris')}`, 'US'),
+      'name',
+      'jobTitle',
+    ),
+  ).toEqual(['Anna Miller|CEO', 'Peter Harris|CTO']);
+});

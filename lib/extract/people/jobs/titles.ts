@@ -193,7 +193,7 @@ const isRank = ({ title: post, start, line }: Candidate) =>
 function title(line: Line, start: number, end: number, placed: boolean): Finding {
   const text = line.text.slice(start, end);
   const lead = text.length - text.replace(/^(?:[\s,;:–—|·•✓✔✅►▶▪●◦★➤(-]|\ufe0e|\ufe0f)+/u, '').length;
-  const tail = text.length - text.replace(/(?:[\s,;:–—|·•(-]|(?<=\p{L}{4})\.)+$/u, '').length;
+  const tail = text.length - text.replace(/(?:[\s,;:–—|·•(-]|(?<=\p{L}{4}|^C\p{Lu}O)\.)+$/u, '').length;
   const from = lead + ((headBefore.exec(text.slice(lead)) ?? aboutBefore.exec(text.slice(lead)))?.[0].length ?? 0);
   const whole = text.slice(from, text.length - tail);
   const article = articleIn(whole);

@@ -61,3 +61,14 @@ test('a whole name between the house and its street is somebody, however many ot
   );
   expect(rowsOf(found, 'name')).toEqual(['Peter Schneider']);
 });
+
+test('two people with a job in brackets each are two where the page wraps its lines alone', () => {
+  expect(people('<p>Vertreten durch:</p><p>Jutta Weigel (Vorstand)\nIrina Maslenko (Vorstand)</p>')).toEqual([
+    'Jutta Weigel|Vorstand||',
+    'Irina Maslenko|Vorstand||',
+  ]);
+  expect(people('<p>Vertreten durch:</p><p>Max Weigel (Präsidium)<br>Laura Kurz (Vize-Präsidium)</p>')).toEqual([
+    'Max Weigel|Präsidium||',
+    'Laura Kurz|Vize-Präsidium||',
+  ]);
+});
