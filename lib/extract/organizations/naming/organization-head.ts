@@ -48,6 +48,9 @@ const metaPlaces: Record<string, Place> = {
   'dc.publisher': 'publisher',
   publisher: 'publisher',
   copyright: 'publisher',
+  rights: 'publisher',
+  'dc.rights': 'publisher',
+  owner: 'publisher',
   author: 'author',
 };
 

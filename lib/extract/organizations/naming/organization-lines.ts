@@ -27,7 +27,7 @@ export function lineMentions(page: Page, near: ReadonlySet<number>): Mention[] {
     const { length } = line.text;
     if (length < 2) continue;
     if (length >= 30) add(sentence(page, line));
-    if (length < 400) add(copyright(line));
+    if (length < 400) add(copyright(line, page.lines[line.index + 1]));
     if (length < 200) {
       add(legal(page, line, near));
       add(labelled(page, line));
@@ -52,7 +52,8 @@ const before = /^([^©|]{2,60}?)[\s,–-]{1,3}©\s?(?:19|20)\d{2}(?:\s?[-–]\s?
 /** A part of every mark. */
 const anyMark = /©|\(c\)|copyright/i;
 
-function copyright(line: Line): readonly Mention[] {
+/** `next`: the line after it, which has the name where this one says the year alone. */
+function copyright(line: Line, next: Line | undefined): readonly Mention[] {
   if (!anyMark.test(line.text)) return nothing;
   const lead = before.exec(line.text)?.[1];
   if (lead && /\p{L}{2}/u.test(lead)) return [mentionAt('copyright', line, 0, lead.length)];
@@ -62,9 +63,13 @@ function copyright(line: Line): readonly Mention[] {
   const rest = line.text.slice(start, start + 120);
   const end = after.exec(rest);
   const name = (end ? rest.slice(0, end.index) : rest).trimEnd();
+  if (!rest && next && nameAlone.test(next.text) && !pageWord.test(next.text))
+    return [mentionAt('copyright', next, 0, next.text.length)];
   if (name.length < 2 || name.length > 90 || !/\p{L}{2}/u.test(name)) return [];
   return [mentionAt('copyright', line, start, start + name.length)];
 }
+
+const nameAlone = /^(?!all\s|alle\s|to[dt]|tutti|sva\s|все|сва|сите)\p{Lu}[^\d@|:?!]{2,70}$/iu;
 
 /** Words with capitals, small joining words between them: "Exemplu & Fiii pentru Construcții". */
 const joining =
@@ -79,6 +84,9 @@ function legal(page: Page, line: Line, near: ReadonlySet<number>): readonly Ment
   const form = legalForm.exec(text);
   const first = form ? undefined : leadingForm.exec(text);
   if ((!form && !first) || creditLine.test(text)) return nothing;
+  // "Bloc Perla Sc. 2": a stair
+  if (form && /^\W?sc\.?$/i.test(form[0].trim()) && /^\W?\d/.test(text.slice(form.index + form[0].length).trim()))
+    return nothing;
   for (let at = Math.max(0, index - 3); at <= index; at++)
     if (hostLabel.test(page.lines[at]?.text.slice(0, 80) ?? '')) return [];
   let close = false;

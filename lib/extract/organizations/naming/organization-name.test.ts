@@ -227,3 +227,14 @@ test('the name before the mark of copyright is the owner’s, and who designed t
   expect(ownerOf(titled('Контакт', `${mail}<footer>Лумина © 2015 | Приватност</footer>`))).toBe('Лумина');
   expect(ownerOf(titled('Contact', `${mail}<footer>© 2023 LUMINA NORD. Design ZABARCW</footer>`))).toBe('LUMINA NORD');
 });
+
+test('the year of the copyright alone leaves its name to the next line, and a stair is no legal form', () => {
+  const address = '<p>Bloc Lumina Sc. 2 Et. 3</p>';
+  const foot = '<footer><div>Copyright © 2022<br><br><p>Centrul Lumina</p><br>Sector 1</div></footer>';
+  expect(ownerOf(titled('Despre', `${mail}${address}${foot}`))).toBe('Centrul Lumina');
+  expect(ownerOf(titled('Despre', `${mail}<footer>© 2022<br>All rights reserved</footer>`))).toBe('exemplu.example');
+});
+
+test('who holds the rights to a page according to its head may be its owner', () => {
+  expect(ownerOf(`<meta name="rights" content="Centrul Lumina">${titled('Despre', mail)}`)).toBe('Centrul Lumina');
+});

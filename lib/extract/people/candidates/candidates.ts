@@ -14,7 +14,16 @@ import type { Noticed } from '../told/notices.ts';
 import { ownerSentence } from '../told/owner-sentences.ts';
 import { signatureIn } from '../told/signed.ts';
 import { toldIn } from '../told/told-people.ts';
-import { addressedAs, beforePost, holdsTwoJobs, oneSmallWord, partsOf, type Span, withDegrees } from './line-parts.ts';
+import {
+  addressedAs,
+  beforePost,
+  besideOwnJob,
+  holdsTwoJobs,
+  oneSmallWord,
+  partsOf,
+  type Span,
+  withDegrees,
+} from './line-parts.ts';
 import { othersFrom, tellsLife } from './relations.ts';
 import { namesInRow } from './rows-of-names.ts';
 import { withoutClass } from './school-classes.ts';
@@ -93,7 +102,8 @@ function readIn(page: Page, line: Line, findings: readonly Finding[], known: boo
   }
   if (((line.region === 'nav' || line.box.tag === 'nav') && findings.length === 0) || !begins(text)) return [];
   const nameOf = (words: string) => nameIn(words, page.lexicon);
-  const whole = holdsTwoJobs(text) ? undefined : nameOf(text);
+  const besideJob = besideOwnJob(line, nameOf);
+  const whole = holdsTwoJobs(text) || besideJob ? undefined : nameOf(text);
   const bare = whole?.score === undefined || /^[IVX]/.test(text) ? withoutClass(text) : undefined;
   const pupilsOf = bare && nameOf(text.slice(bare.start, bare.end));
   if (bare && pupilsOf && pupilsOf.score >= 0.65)
@@ -109,7 +119,7 @@ function readIn(page: Page, line: Line, findings: readonly Finding[], known: boo
   const others = known && own.length > 1 && own[0]?.start === 0 ? othersFrom(text, nameOf) : text.length;
   const parts = others < text.length && nameOf(text.slice(0, own[0]?.end)) ? before(own, others) : own;
   if (parts.length < 2 && parts[0]?.start === 0 && parts[0].end === text.length) return [];
-  const names = parts.map((part) => nameOf(text.slice(part.start, part.end)));
+  const names = parts.map(({ start, end }) => (besideJob && start > 0 ? undefined : nameOf(text.slice(start, end))));
   const few = parts.length === 2 || parts.length === 3;
   if (few && names.every((name) => name && name.score >= 0.65 && !name.post && /^\p{Lu}\p{Ll}\S* /u.test(name.value)))
     return names.flatMap((name, at) =>

@@ -6,6 +6,7 @@ import { plainWord } from '../../lexicon.ts';
 import { matchesOf } from '../../page/matches.ts';
 import type { Line } from '../../page/outline.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
+import { jobClass } from '../choice/surroundings.ts';
 import { leadAt } from '../jobs/split-job.ts';
 
 export type Span = { start: number; end: number };
@@ -183,3 +184,13 @@ export function addressedAs({ honorific, start, post }: NameMatch): Span | undef
 /** "Ana Pop (chair) Ion Pop (treasurer)": a page that wraps its lines where a reader should see two. */
 export const holdsTwoJobs = (text: string) =>
   text.includes(') ') && /^[^()]+\([^()]+\)\s\p{Lu}[^()]+\([^()]+\)$/u.test(text);
+
+/** `<p>Ana Pop <span class="company">Bel Nord</span></p>`: a known name before an element of its own for a job or an employer. */
+export function besideOwnJob({ text, pieces }: Line, nameOf: (words: string) => NameMatch | undefined): boolean {
+  const [first, second] = pieces;
+  if (!first || !second || second.box === first.box) return false;
+  const marks = second.box.element.attribs.class ?? '';
+  return (jobClass.test(marks) || employerClass.test(marks)) && (nameOf(text.slice(0, first.end))?.score ?? 0) >= 0.65;
+}
+
+const employerClass = /(?:^|[\s_-])(?:company|employer|affiliation|organi[sz]ation)(?:$|[\s_-])/i;

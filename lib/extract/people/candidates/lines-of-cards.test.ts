@@ -114,3 +114,15 @@ test('an inline element that its class makes a block begins a line', () => {
     'Carlos López Ruiz|Secretario|',
   ]);
 });
+
+test('an employer in an element of its own behind a known name is no part of it', () => {
+  const item = (name: string, house: string) =>
+    `<li><p class="speaker-name">${name} <span class="speaker-position">${house}</span></p></li>`;
+  const list = `<ul>${item('Peter Miller', 'Bel Nord')}${item('Anna Harris', 'Faster Than Wind')}${item('Maria Brown', 'Xalvo')}</ul>`;
+  expect(
+    rowsOf(
+      lifted(`<title>Speakers</title><h1>Speakers</h1>${list}`, 'https://acme.example/team', { region: 'US' }),
+      'name',
+    ),
+  ).toEqual(['Peter Miller', 'Anna Harris', 'Maria Brown']);
+});

@@ -49,3 +49,17 @@ test('clubs and rooms of a school are nobody, and a degree after one unknown nam
     ),
   ).toEqual(['Qujiyana|Kepala Sekolah', 'Siti Rahma|Guru Kelas', 'Budi Santoso|Guru PAI']);
 });
+
+test('a house where somebody was taught, what it is called as well, and the Holy Spirit are nobody', () => {
+  expect(
+    people('<ul><li>2016: Karl-Franz Universität: Studentische Mitarbeiterin</li><li>2015: Praktikum</li></ul>'),
+  ).toEqual([]);
+  expect(
+    people(
+      '<div class="name"><p>VOICE OF FIRE MINISTRIES</p><p>(ANA EDI MARIA)</p></div><p>Get in touch</p><p>030 901820</p>',
+    ),
+  ).toEqual([]);
+  expect(
+    people('<h1>About us</h1><p>A house run by the Holy Spirit. It is led by the Holy Spirit in all things.</p>', 'US'),
+  ).toEqual([]);
+});

@@ -33,7 +33,7 @@ import { lives, registeredAfter } from '../told/imprint.ts';
 import { toldByNotice } from '../told/notices.ts';
 import { isQuoted, isTold, signsSaying, speaksForHouse, voiceOf } from '../told/sayings.ts';
 import { withBesideKnown } from './beside-known.ts';
-import { bracketed } from './bracketed.ts';
+import { alsoCalled, bracketed } from './bracketed.ts';
 import { buttonsOn } from './buttons.ts';
 import { heavyEnough } from './heavy-enough.ts';
 import { jobLine } from './job-line.ts';
@@ -96,7 +96,8 @@ export function selectPeople(
     if (
       nameHead.test(line.text) ||
       inAddress(page, candidate, byLine.get(candidate.line.index) ?? []) ||
-      isPriced(line)
+      isPriced(line) ||
+      alsoCalled(page, line)
     )
       return 0;
     // "Ward Sisters": words that no list knows, one of them a job

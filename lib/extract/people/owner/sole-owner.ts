@@ -152,7 +152,8 @@ const publicBody = /@\S+\.go[vbu]?\.\p{L}{2}$|@\S+\.gov$/u;
  * somebody. `key`: of the person's name.
  */
 function bears(house: string, key: string): boolean {
-  if (house.length > 70 || legalForm.test(` ${house}`) || companyAhead.test(house)) return false;
+  if (house.length > 70 || legalForm.test(` ${house}`) || companyAhead.test(house) || ofSeveral.test(house))
+    return false;
   const own = key.split(' ').filter((word) => word.length > 1);
   const words = plainWord(house)
     .split(/[^\p{L}]+/u)
@@ -162,6 +163,10 @@ function bears(house: string, key: string): boolean {
     words.every((word) => own.includes(word) || !isHouseWord(word) || practice.test(word))
   );
 }
+
+/** "Ana Pop & Associates": a house of more than one. */
+const ofSeveral =
+  /\s(?:&|\+|and|und|et|e|y|și|si)\s(?:associat\p{L}*|assoc|associés?|asociad[oa]s|asocia[tț]i\p{L}*|partners?|partner(?:innen)?|soci|s[oö]hne|sons|fils|figli|hijos|fii)(?!\p{L})/iu;
 
 /** Kinds of houses that are one person's as often as not. */
 const practice =

@@ -28,3 +28,13 @@ test('a word of the name that the page writes small, and that no list of names k
 test('the trade is cut off behind the two words that a mailbox spells', () => {
   expect(people('Gabriel Vexalor Advocacia', '', 'gabrielvexalor@mail.example')).toEqual(['Gabriel Vexalor']);
 });
+
+test('a place that a house is called after is nobody where the page tells it as one', () => {
+  expect(people('Maria Mai', '<h2>Maria Mai</h2>')).toEqual(['Maria Mai']);
+  expect(
+    people(
+      'Maria Mai',
+      '<h2>Maria Mai</h2><p>We live in Maria Mai. Twelve acres north of Maria Mai, near the sea.</p>',
+    ),
+  ).toEqual([]);
+});

@@ -5,8 +5,8 @@ import type { Candidate } from '../candidates/candidates.ts';
 
 /**
  * What a house trades under may read as a name where one of its words is somebody's ("Van Dam Paintworks", "SEM Cars"). True where the
- * words that `house` is called by are no person's: one names a business or is letters, or one that no list knows
- * stands in small letters on the page. Names that the house does not bear are not asked about.
+ * words that `house` is called by are no person's: one names a business or is letters, one that no list knows
+ * stands in small letters on the page, or the page tells them as a place. Names that the house does not bear are not asked about.
  */
 export function isTradingName(page: Page, house: string | undefined, name: string): boolean {
   if (!house) return false;
@@ -16,6 +16,7 @@ export function isTradingName(page: Page, house: string | undefined, name: strin
   // "About Fine Cars": a word before all that the house is called
   const whole = called.every((word) => borne.some((one) => plainWord(one) === word));
   if (borne.length < all.length && !(whole && borne.length > 1)) return false;
+  if (saidAsPlace(page, name)) return true;
   const known = (word: string) => isGiven(plainWord(word), page.lexicon) || isFamily(plainWord(word), page.lexicon);
   const strange = borne.filter((word) => !known(word));
   if (strange.length === 0) return false;
@@ -42,6 +43,16 @@ export const butTrading =
     title !== undefined || !isTradingName(page, house, name.value);
 
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 1);
+
+/** "in San Vendo", "north of San Vendo": said twice of a place. */
+function saidAsPlace({ lines }: Page, name: string): boolean {
+  let said = 0;
+  for (const { text } of lines)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      if (beforePlace.test(text.slice(Math.max(0, at - 9), at)) && ++said > 1) return true;
+  return false;
+}
+const beforePlace = /(?:^|\s)(?:in|near|around|outside|(?:north|south|east|west) of|nach|en|în|din|в|во|у|u)\s$/iu;
 
 /** The word stands in small letters in a line that is no address of a mailbox or a site. */
 function saidSmall(page: Page, word: string): boolean {
