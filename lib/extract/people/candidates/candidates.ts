@@ -20,6 +20,7 @@ import {
   besideOwnJob,
   holdsTwoJobs,
   oneSmallWord,
+  overStreet,
   partsOf,
   type Span,
   withDegrees,
@@ -133,19 +134,9 @@ function readIn(page: Page, line: Line, findings: readonly Finding[], known: boo
       candidate(line, names[at] as NameMatch, (parts[at] as Span).start, at === 0, false, shared.job),
     );
   const found: Candidate[] = [];
-  // "Torre Uno, 6 High Street, 92400 Town": a house's name before its street, unless both its words are known as a person's
   for (const [at, part] of parts.entries()) {
     const name = names[at];
-    const next = parts[at + 1];
-    if (
-      name &&
-      !name.honorific &&
-      name.score < 0.8 &&
-      next &&
-      /^\d{1,4}\s?\p{L}/u.test(text.slice(next.start, next.end)) &&
-      /^[,\s–-]+$/.test(text.slice(part.end, next.start))
-    )
-      names[at] = undefined;
+    if (name && !name.honorific && name.score < 0.8 && overStreet(text, part, parts[at + 1])) names[at] = undefined;
   }
   // "Ana Pop (chair) | Ion Pop (treasurer)": a line that begins with a name and its title goes on so
   const trailing = names[0] !== undefined && titleAfter(line, parts, names, 0) !== undefined;

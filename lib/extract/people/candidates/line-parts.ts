@@ -194,3 +194,9 @@ export function besideOwnJob({ text, pieces }: Line, nameOf: (words: string) => 
 }
 
 const employerClass = /(?:^|[\s_-])(?:company|employer|affiliation|organi[sz]ation)(?:$|[\s_-])/i;
+
+/** "Torre Uno, 6 High Street, 92400 Town": a house's name right before its street. */
+export const overStreet = (text: string, part: Span, next: Span | undefined): boolean =>
+  next !== undefined &&
+  /^\d{1,4}\s?\p{L}/u.test(text.slice(next.start, next.end)) &&
+  /^[,\s–-]+$/.test(text.slice(part.end, next.start));
