@@ -97,7 +97,7 @@ const gender =
 
 /** "1. Éditeur du site": a chapter of an imprint. */
 const siteOwner =
-  /^\d{1,2}[.)]\s*(?:[ée]diteur|editor|publisher|propri[ée]taire|titular|titolare|owner|proprietar\p{L}*)\s(?:du|of the|del|de la|al|della?)\s(?:web\s?)?(?:site|sito|sitio|página|pagina)\p{L}*(?:\s(?:web|internet))?\W*$/iu;
+  /^\P{L}*(?:l['’])?h[ée]berge(?:ur|ment)(?!\p{L})|^\d{1,2}[.)]\s*(?:[ée]diteur|editor|publisher|propri[ée]taire|titular|titolare|owner|proprietar\p{L}*)\s(?:du|of the|del|de la|al|della?)\s(?:web\s?)?(?:site|sito|sitio|página|pagina)\p{L}*(?:\s(?:web|internet))?\W*$/iu;
 
 /** "Titolare del trattamento", "data controller": whom the law on personal data calls so; nobody's job. */
 export const answersForData =

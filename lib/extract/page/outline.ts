@@ -1,5 +1,5 @@
 import { isFolded, spaced } from '../../model/text.ts';
-import { beginsLine, hides, inline, opaque, regionReader } from '../vocabulary/markup.ts';
+import { beginsLine, drawsWords, hides, inline, opaque, regionReader } from '../vocabulary/markup.ts';
 import { type Box, type Region, rootTag } from './box.ts';
 import { glued, narrowed } from './line-text.ts';
 import type { ChildNode, Element, Root, Text } from './markup.ts';
@@ -137,7 +137,7 @@ export function outline(root: Root, breakAtNewlines = false): Outline {
       if (!draft.text) parted = true;
       return flush();
     }
-    if (kind.opaque) {
+    if (kind.opaque || drawsWords(names)) {
       box.lines[0] = lines.length;
       box.lines[1] = lines.length;
       return;

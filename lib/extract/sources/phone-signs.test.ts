@@ -39,3 +39,14 @@ test('an extension may follow behind a bar, and an area code of North America in
   expect(numbers('<p>+(203) 555-01-36</p>', 'US')).toEqual(['phone +12035550136']);
   expect(numbers('<p>+(49) 30 23125001</p>', 'US')).toEqual(['phone +493023125001']);
 });
+
+test('a tax number in short form is no fax, and the figures of a paper’s identifier are no number', () => {
+  expect(numbers('<p>P. IVA / C.F. 02312500145</p>', 'IT')).toEqual([]);
+  expect(numbers('<p>J Exempl. 2004;113(1):59-65. doi:10.1016/j.exm.2003.09.00.86</p>', 'FR')).toEqual([]);
+});
+
+test('a handset that a font draws for a word labels the number, and the word is no text', () => {
+  const icon = (word: string) => `<span class="material-symbols-outlined">${word}</span>`;
+  expect(numbers(`<div>${icon('fax')}<span>030 23125 002</span></div>`)).toEqual(['fax +493023125002']);
+  expect(numbers(`<div>${icon('call')}<a>030 23125 001</a></div>`)).toEqual(['phone +493023125001']);
+});

@@ -4,6 +4,7 @@ import type { Element } from '../page/markup.ts';
 import type { Line } from '../page/outline.ts';
 import type { Page } from '../page/page.ts';
 import { rowHead } from '../people/place/tables.ts';
+import { drawsWords } from '../vocabulary/markup.ts';
 
 /** What labels the numbers of a line from outside: a term, a cell, a short heading before it, a column's head, a row's, an icon, a class. */
 export function labelAround(page: Page, line: Line, headOf: (line: Line) => string): string {
@@ -79,7 +80,8 @@ function signOf(line: Line): string {
 const wordFor = (text: string) => (text ? (signs.find(([sign]) => sign.test(text))?.[1] ?? '') : '');
 
 /** The words of an element's attributes that name a picture or a part. */
-function drawn({ attribs, name }: Element): string {
+function drawn(element: Element): string {
+  const { attribs, name } = element;
   const {
     class: names = '',
     alt = '',
@@ -91,7 +93,10 @@ function drawn({ attribs, name }: Element): string {
   } = attribs;
   const file = name === 'img' ? (src.slice(-80).split('/').at(-1) ?? '').replace(/\.\w{3,4}(?:\?.*)?$/, '') : '';
   const link = name === 'use' ? (attribs['xlink:href'] ?? attribs.href ?? '').replace(/^.*#/, '') : '';
-  return [names.slice(0, 200), alt.slice(0, 40), title.slice(0, 40), icon, data, label, file, link].join(' ').trim();
+  const letters = drawsWords(names) ? lettersOf(element) : '';
+  return [letters, names.slice(0, 200), alt.slice(0, 40), title.slice(0, 40), icon, data, label, file, link]
+    .join(' ')
+    .trim();
 }
 
 /** Elements without words right before this one. */
@@ -112,5 +117,8 @@ const iconsIn = (element: Element) =>
   element.children.slice(0, 4).flatMap((child) => ('attribs' in child && silent(child) ? [child] : []));
 
 /** It draws and says nothing. */
-const silent = ({ children }: Element) =>
-  children.length < 6 && children.every((child) => child.type !== 'text' || !/[\p{L}\d]/u.test(child.data));
+const silent = ({ children, attribs }: Element) =>
+  drawsWords(attribs.class) ||
+  (children.length < 6 && children.every((child) => child.type !== 'text' || !/[\p{L}\d]/u.test(child.data)));
+
+const lettersOf = ({ children: [first] }: Element) => (first?.type === 'text' ? first.data.trim().slice(0, 30) : '');

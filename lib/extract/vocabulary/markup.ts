@@ -28,6 +28,10 @@ export function hides(element: Element): boolean {
   return attribs.style !== undefined && hiddenStyle.test(attribs.style);
 }
 
+/** "call" in a font that draws a handset for it: Material's icons are words that nobody sees. */
+export const drawsWords = (classes: string | undefined): boolean =>
+  classes?.includes('material-') === true && /(?:^|\s)material-(?:icons|symbols)(?![^\s-])/.test(classes);
+
 /** What Bootstrap and Tailwind call an element that begins a line, whatever its tag. */
 const blockClass = /(?:^|\s)(?:d-|(?:d-)?(?:sm|md|lg|xl)[-:])?block(?:\s|$)/;
 const blockStyle = /display\s*:\s*(?:block|flex|grid|table)/i;

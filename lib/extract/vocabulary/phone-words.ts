@@ -7,7 +7,7 @@ export const whatsappWord = /(?<!\p{L})(?:whats\s?app|wa|wapp|wsp|واتساب)\
 export const faxWord = /(?<!\p{L})(?:tele)?(?:fax|факс|télécopie|telecopia|fa[ck]simil[ei]|faks|فاكس)\.?(?!\p{L})/giu;
 
 /** `F` alone right before the number, as in "T 030 … F 030 …". */
-export const loneFax = /(?<![\p{L}\d])f(?=[.:\s]{0,3}$)/giu;
+export const loneFax = /(?<![\p{L}\d]|c\.\s?)f(?=[.:\s]{0,3}$)/giu;
 
 /** What makes a number something else: registrations, taxes, banks, prices, codes, post boxes. */
 export const numberWord =

@@ -73,6 +73,7 @@ export function nameScore(
       isBusiness(word.key) ||
       isTradeOfSeveral(word.key) ||
       ((patronymic < 0 || at < patronymic) && (isOtherWord(core) || (!known && !surname && isHouseWord(core))));
+    if (modelOfCar.test(word.key)) return 0;
     // "Bul. Partizanska": a street's short form is no name
     if (doubtful && word.text.endsWith('.')) return 0;
     if ((doubtful || isTitleWord(word.key)) && !known && !surname) {
@@ -201,9 +202,12 @@ const endsAsHouse = (words: readonly NameWord[], at: number, lexicon: Lexicon) =
   ) &&
   isGiven(words[0]?.key ?? '', lexicon);
 
-/** No given name among them: "Les", "Das", "Le", "Per" and "Con" are. */
+/** Articles, sizes, what buttons ask for and what houses are: no given name among them, as "Les", "Das", "Le", "Per" and "Con" are. */
 const phraseLead =
-  /^(?:gross?e[rs]?|kleine[rs]?|il|gli|der|die|los|las|fur|pour|para|pentru|despre|untuk|bagi|za|mit|with|for|over|sobre|sou|about|tentang|beste[nrs]?|avenue|rue|avenida|viale|bulevardul|boulevard|jalan|chemin|impasse|cami|carrer|passeig|placa|calle|calleja|callejon|travessera|travesia|strada|stradela|vicolo|piazza|piazzale|largo|ulica|улица|булевар|булевард|трг)$/;
+  /^(?:suna|apeleaza|chiama|chiamaci|llama|llamanos|appelez|call|rezerva|programeaza|cere|trimite|comanda|descopera|vedi|scopri|leggi|guarda|voir|vezi|lihat|виж|види|view|see|show|read|ver|villa|vila|casa|hotel|hostel|pension|pensiune|pensiunea|finca|residenza|apartman|apartmani|appartement|apartment|chalet|hacienda|rifugio|masseria|agriturismo|cabana|вила|хотел|къща|куќа|gross?e[rs]?|kleine[rs]?|il|gli|der|die|los|las|fur|pour|para|pentru|despre|untuk|bagi|za|mit|with|for|over|sobre|sou|about|tentang|beste[nrs]?|avenue|rue|avenida|viale|bulevardul|boulevard|jalan|chemin|impasse|cami|carrer|passeig|placa|calle|calleja|callejon|travessera|travesia|strada|stradela|vicolo|piazza|piazzale|largo|ulica|улица|булевар|булевард|трг)$/;
+
+/** "Mercedes E-Klasse" */
+const modelOfCar = /-(?:klasse|class|classe|clase|classé)$/;
 
 const placeLead =
   /^(?:north|south|east|west|northern|southern|eastern|western|nord|sud|ovest|norte|lake|mount|fort|port|upper|lower)$/;

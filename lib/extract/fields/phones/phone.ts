@@ -177,7 +177,12 @@ function clear(text: string, run: Run, label: Label | undefined, between: string
   const before = text[run.start - 1] ?? ' ';
   const after = text[run.end] ?? ' ';
   if (/[\p{L}\d@#_=:/$€£%]/u.test(before) && !(before === ':' || before === '/') && !label) return false;
-  if (/(?::\/\/|www\.|\.\p{L}{2,12}\/)\S*$/u.test(text.slice(Math.max(0, run.start - 120), run.start))) return false;
+  if (
+    /(?::\/\/|www\.|\.\p{L}{2,12}\/|\bdoi:\s?|(?:^|\s)10\.\d{4,5}\/)\S*$/u.test(
+      text.slice(Math.max(0, run.start - 120), run.start),
+    )
+  )
+    return false;
   if (
     /[\p{L}_@%€$]/u.test(after) &&
     !/^\s*(?:ext|int|x\s?\d|fax|tel|mob|\p{Lu})/iu.test(text.slice(run.end, run.end + 8))

@@ -238,3 +238,8 @@ test('the year of the copyright alone leaves its name to the next line, and a st
 test('who holds the rights to a page according to its head may be its owner', () => {
   expect(ownerOf(`<meta name="rights" content="Centrul Lumina">${titled('Despre', mail)}`)).toBe('Centrul Lumina');
 });
+
+test('a word that a font draws as a picture is no part of the name', () => {
+  const icon = '<span class="material-icons">foundation</span>';
+  expect(ownerOf(titled('Despre noi', `${mail}<footer>© 2024 ${icon} Lumina Nord</footer>`))).toBe('Lumina Nord');
+});

@@ -21,3 +21,11 @@ test('a town called as people are, and a name over a landline, are nobody', () =
   expect(people('BG', '<h3>София</h3><p>088 800 0001</p>')).toEqual([]);
   expect(people('IT', '<h3>Viola</h3><p>0165 520001</p>')).toEqual([]);
 });
+
+test('a family that a list knows, over a number, is somebody where somebody known stands over the next', () => {
+  const one = (name: string, number: string) => `<p><strong>${name}</strong></p><p>📞 Telefon: <a>${number}</a></p>`;
+  const rows = (first: string) =>
+    people('DE', `<h2>Kontakt</h2>${one(first, '030 901820')}${one('Anna Weber', '030 901821')}`);
+  expect(rows('Kyryxo Petrov')).toEqual(['Kyryxo Petrov|+4930901820', 'Anna Weber|+4930901821']);
+  expect(rows('Lübxer Nordx')).toEqual(['Anna Weber|+4930901821']);
+});

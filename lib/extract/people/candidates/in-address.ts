@@ -8,13 +8,13 @@ import type { Candidate } from './candidates.ts';
  */
 export function inAddress(
   { lines }: Page,
-  { line, start, end, title }: Candidate,
+  { line, start, end, title, asked }: Candidate,
   findings: readonly Finding[],
 ): boolean {
   const [before, after] = [lines[line.index - 1], lines[line.index + 1]];
   if (before?.box === line.box && after?.box === line.box && before.figures && postal.test(after.text)) return true;
   if (/^,\s[A-Z]{2}\s\d{4,5}(?!\d)/.test(line.text.slice(end, end + 11))) return true;
-  if (start === 0 || title) return false;
+  if (start === 0 || title || asked) return false;
   if (/(?:^|[\s,])C\.?P\.?\s?\d{5}/.test(line.text)) return true;
   return findings.some(
     (one) => one.name === 'address' && one.start < start && start <= one.start + one.quote.length + 2,

@@ -63,3 +63,25 @@ test('a house where somebody was taught, what it is called as well, and the Holy
     people('<h1>About us</h1><p>A house run by the Holy Spirit. It is led by the Holy Spirit in all things.</p>', 'US'),
   ).toEqual([]);
 });
+
+test('things of one kind and songs name nobody', () => {
+  const thing = (name: string) => `<div class="card"><h2>${name}</h2><img src="x.jpg"></div>`;
+  expect(people(['Zofabed Mira', 'Zofabed Ana', 'Zofabed Maria', 'Zofabed Rosa'].map(thing).join(''), 'RO')).toEqual(
+    [],
+  );
+  const songs = ['Peter Miller – Hello', 'Anna Weber – Again', 'Maria Brown – Make you feel', 'Jeff Harris – Forever'];
+  const list = `<ul>${songs.map((song) => `<li>${song}</li>`).join('')}</ul>`;
+  expect(people(`<h3>Songbeispiele</h3>${list}`)).toEqual([]);
+  expect(people(`<h3>Unser Chor</h3>${list}`)).toHaveLength(4);
+});
+
+test('a firm of one word that is a given name too is nobody', () => {
+  const told = '<p>ARIA nasce nel 2004 e da allora analizza i rischi di chi costruisce impianti in tutta Italia.</p>';
+  const foot = '<footer><p>© 2026 ARIA Srl</p><p>info@aria.example</p></footer>';
+  expect(
+    people(
+      `<header><b>ARIA</b><br><small>Analisi dei rischi industriali e ambientali</small></header>${told}${foot}`,
+      'IT',
+    ),
+  ).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { nameKey } from '../../fields/names/person-name.ts';
 import type { Line } from '../../page/outline.ts';
+import { legalForm } from '../../vocabulary/organization-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 
 /**
@@ -12,13 +13,18 @@ export function namesakeOf(house: string | undefined, lines: readonly Line[]): (
   const short = shortOf(house, lines);
   const own = nameKey(house);
   const words = new Set(institution.test(house) ? own.split(' ') : []);
+  const firm = legalForm.test(` ${house}`) ? nameKey(` ${house}`.replace(legalForm, ' ')) : '';
   return ({ key, title, asked, name, line }) => {
+    // "Ama" of "Ama GmbH", "M. Patafon" of a shop of that name
+    if ((key === firm && !key.includes(' ')) || (key === own && greeted.test(house))) return true;
     if (title || asked) return false;
     if (key === own && line.region === 'footer' && line.box.tag === 'a') return true;
     if (key === own && (short || (name.score < 0.5 && line.region === 'footer'))) return true;
     return key.split(' ').every((word) => words.has(word));
   };
 }
+
+const greeted = /^(?:M|Mr|Mme|Mrs|Ms)\.?\s\S+$/;
 
 /** "© СОУ Ана Поп", "SCNX Ana Pop": letters that stand for a house before the name, in a line where the name is no capitals. */
 function shortOf(house: string, lines: readonly Line[]): boolean {

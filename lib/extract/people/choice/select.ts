@@ -16,8 +16,6 @@ import {
 import { namesMakers } from '../../vocabulary/credit-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { inAddress } from '../candidates/in-address.ts';
-import { jobsReadAsNames } from '../candidates/jobs-read-as-names.ts';
-import { labelsOfNumbers } from '../candidates/labels-of-numbers.ts';
 import { withListsUnderPosts } from '../candidates/lists-under-posts.ts';
 import { withoutPlaces } from '../candidates/places-after-names.ts';
 import { postholders } from '../candidates/postholders.ts';
@@ -39,6 +37,7 @@ import { heavyEnough } from './heavy-enough.ts';
 import { jobLine } from './job-line.ts';
 import { rollsOf } from './lists.ts';
 import { namedInFull } from './named-in-full.ts';
+import { namesOfThings } from './names-of-things.ts';
 import { promoted } from './promote.ts';
 import { spelledByMailbox } from './spelled-by-mailbox.ts';
 import { holdsPair, jobClass, surroundings, tagClass, teamPath } from './surroundings.ts';
@@ -73,16 +72,13 @@ export function selectPeople(
   const left = leftShapes(candidates, shapeOf, sitting);
   // A header that holds most of the page is no header
   const headAlone = page.lines.filter(({ region }) => region === 'header').length > 0.5 * page.lines.length;
-  const subjects = jobsReadAsNames(page, candidates, shapeOf);
-  const labels = labelsOfNumbers(page, candidates, byLine);
+  const isThing = namesOfThings(page, candidates, byLine, shapeOf);
   const pressed = buttonsOn(page);
   const spelledBy = spelledByMailbox(page, findings);
   const heavy = heavyEnough(
     page,
     candidates,
-    candidates.map((candidate, at) =>
-      subjects.has(candidate) || labels.has(candidate) ? 0 : weigh(candidate, jobs[at] ?? 0),
-    ),
+    candidates.map((candidate, at) => (isThing(candidate) ? 0 : weigh(candidate, jobs[at] ?? 0))),
     rolls,
     shapeOf,
   );

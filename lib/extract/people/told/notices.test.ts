@@ -192,3 +192,12 @@ test('two owners in one line of an address are two people', () => {
     ).map((row) => row.split('|')[0]),
   ).toEqual(['Erika Mustermann', 'Max Mustermann']);
 });
+
+test('who sees to the publication of a site according to its notice owns it', () => {
+  expect(
+    people(
+      'FR',
+      '<h2>L’hébergeur et l’éditeur</h2><p>L’hébergement du Site, l’édition et la direction de la publication du Site sont assurées par Anne Durand, domiciliée au 2 Rue de la République. Mail : anne@acme.example</p>',
+    ),
+  ).toEqual(['Anne Durand||anne@acme.example|']);
+});

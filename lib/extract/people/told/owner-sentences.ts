@@ -13,14 +13,14 @@ const ownerWord =
 
 /** "es propiedad de …", "titularidad de …", "di proprietà di …", "este deținut de …": no word for the person. */
 const belongs =
-  /(?:es titular\s(?=\p{Lu})|(?:propiedad|titularidad|propriet[àa]|titolarit[àa]|owned|operated|de[tț]inut[ăa]?|administrat[ăa]?|operat[ăa]?|gestit[oa]|gestionad[oa]|published|run|[eé]dit[eé]e?|publi[eé]e?|exploit[eé]e?|betrieben|herausgegeben|prowadzon[ay]|dikelola)\s(?:exclusiv[ao]\s)?(?:de c[ăa]tre|de|di|da|by|a lui|por|par|von|durch|przez|oleh)\s)/iu;
+  /(?:es titular\s(?=\p{Lu})|(?:propiedad|titularidad|propriet[àa]|titolarit[àa]|owned|operated|de[tț]inut[ăa]?|administrat[ăa]?|operat[ăa]?|gestit[oa]|gestionad[oa]|published|run|[eé]dit[eé]e?|publi[eé]e?|exploit[eé]e?|betrieben|herausgegeben|prowadzon[ay]|dikelola|publication[^.]{0,40}\sassur[eé]e?s?)\s(?:exclusiv[ao]\s)?(?:de c[ăa]tre|de|di|da|by|a lui|por|par|von|durch|przez|oleh)\s)/iu;
 
 /** "vertreten durch den Geschäftsführer …", "rappresentata da …": who speaks for the body named before. */
 const represents =
   /(?<![\p{L}-])(?:vertreten|represented|representad[oa]|rappresentat[oa]|repr[eé]sent[eé]e?|reprezentat[ăa]?|zastupan[ao]?|представляван[ао]?|застапуван[ао]?)(?:\s(?:legal(?:mente)?|l[eé]galement))?\s(?:durch|by|por|da|dal(?:la)?|dall['’]|par|prin|de|od|од|от)\s?|,\s(?:prin|in persona del(?:la)?|a través de su|par son|by its)\s/iu;
 
 const speaks =
-  /tit[uo]lar|p(?:ro(?:pie|pri|wadz)|ubli)|r(?:espons|epr[eéä]|appres|un by|ukoval)|gest|o(?:perat|wne)|d(?:e[tț]inut|it(?:eur|[eé]e? par)|ikelola)|administrat|inhaber|betr(?:eiber|ieben)|ver(?:tret|antw)|exploit|herausg|controller|админ|контрол|предст|застап|zastupan/i;
+  /assur[eé]e?s? par|tit[uo]lar|p(?:ro(?:pie|pri|wadz)|ubli)|r(?:espons|epr[eéä]|appres|un by|ukoval)|gest|o(?:perat|wne)|d(?:e[tț]inut|it(?:eur|[eé]e? par)|ikelola)|administrat|inhaber|betr(?:eiber|ieben)|ver(?:tret|antw)|exploit|herausg|controller|админ|контрол|предст|застап|zastupan/i;
 
 const copula = /\s(?:es|è|é|e['’]|este|is|ist|est|jest|je|е|adalah|ialah)\s/gu;
 
