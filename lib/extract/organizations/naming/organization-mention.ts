@@ -122,7 +122,7 @@ const lettersAlone = /^[A-Za-zÀ-ÿ ]+$/;
 /** A name as a person would write it: without the marks, the year, the address or the domain around it. */
 export function trimmedName(name: string): string {
   const whole = plain(name, 200);
-  const bare = (whole.includes('@') ? whole.replace(/[\s,;(]+\S{1,64}@\S+.*$/u, '') : whole)
+  const bare = (whole.includes('@') ? whole.replace(/(?<![\s,;(])[\s,;(]+\S{1,64}@\S+.*$/u, '') : whole)
     .replace(greeting, '')
     .replace(/^www\.(?=\S+$)/iu, '')
     .replace(/^(?:der|die|das|dem|den|des|la|el|il|the|le|les|los|las)\s(?=\p{Lu})/u, '')

@@ -15,7 +15,7 @@ export function familyAlone(line: Line, score = 0.85): Candidate | undefined {
   return { ...found, name: { ...found.name, honorific: lead.trim() } };
 }
 
-const addressed = /^(?<lead>(?:\p{L}[\p{L}.-]*\.\s?){1,4})(?<family>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}{2,})?)$/u;
+const addressed = /^(?<lead>(?:-?\p{L}+(?:-\p{L}+)*\.\s?){1,6})(?<family>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}{2,})?)$/u;
 
 const isForm = (form: string) => form.split('-').every((part) => isKnown(plainWord(part)));
 const isKnown = (key: string) => key.length > 1 && (honorifics.has(key) || honorificParts.has(key));
