@@ -95,9 +95,9 @@ const onlyDegrees =
 const gender =
   /^\W*(?:laki\s?-?\s?laki|perempuan|pria|wanita|lelaki|male|female|männlich|weiblich|masculin[oă]?|feminin[oă]?|femenin[oa]|maschio|femmina|maschile|femminile|мъж|жена|машки|женски|мушки|muški|ženski|ذكر|أنثى)\W*$/iu;
 
-/** "1. Éditeur du site": a chapter of an imprint. */
+/** "1. Éditeur du site": a chapter of an imprint. "Nombre del titular": what stands beside it. */
 const siteOwner =
-  /^\P{L}*(?:l['’])?h[ée]berge(?:ur|ment)(?!\p{L})|^\d{1,2}[.)]\s*(?:[ée]diteur|editor|publisher|propri[ée]taire|titular|titolare|owner|proprietar\p{L}*)\s(?:du|of the|del|de la|al|della?)\s(?:web\s?)?(?:site|sito|sitio|página|pagina)\p{L}*(?:\s(?:web|internet))?\W*$/iu;
+  /^\W*(?:nombre|nome|nom|name|nume(?:le)?) (?:del?|des|du|of(?: the)?|al?) \p{L}+\W*$|^\P{L}*(?:l['’])?h[ée]berge(?:ur|ment)(?!\p{L})|^\d{1,2}[.)]\s*(?:[ée]diteur|editor|publisher|propri[ée]taire|titular|titolare|owner|proprietar\p{L}*)\s(?:du|of the|del|de la|al|della?)\s(?:web\s?)?(?:site|sito|sitio|página|pagina)\p{L}*(?:\s(?:web|internet))?\W*$/iu;
 
 /** "Titolare del trattamento", "data controller": whom the law on personal data calls so; nobody's job. */
 export const answersForData =

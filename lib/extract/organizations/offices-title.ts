@@ -76,10 +76,17 @@ function names(text: string, heading: boolean): boolean {
   if (text.length > 90 || !/\p{L}{2}/u.test(text) || /^\p{Lu}{2,3}$/u.test(text)) return false;
   if (/@|https?:|www\.|©|[?!]$/.test(text) || text.split(' ').length > 12) return false;
   if (/\d/.test(text) && !mayBeNumbered(text, heading)) return false;
+  if (sentences.test(text) || notBranch.test(text)) return false;
   if (contactLabel.test(text) || wayWord.test(text) || moreWords.test(text)) return false;
   // An imprint's "Publisher" and "Hosting" are no branches of one house
   return !ownerLabel.test(text) && !hostLabel.test(text);
 }
+
+/** One sentence and the next: told, not named. */
+const sentences = /\p{Ll}{2}\)?\. \p{Lu}\p{Ll}+ /u;
+/** Parts of a notice or of a site, over the house's own address: none of its branches. */
+const notBranch =
+  /^(?:(?:der |die )?verantwortlicher?|datenschutz\p{L}*|privacy(?: policy)?|social media.*|tentang(?: kami)?|about(?: us)?|über uns|chi siamo|despre noi|qui[eé]nes somos|sobre nosotros|jam (?:buka|kerja|pelayanan|operasional|layanan)(?: \p{L}+)?|qui sommes[ -]nous|за нас|anbieter(?: und .*)?|jum['’]?at|senin|selasa|rabu|kamis|sabtu|minggu)$/iu;
 
 /** The one number of a text is a part of a name: no date, time, telephone or house number. */
 function mayBeNumbered(text: string, heading: boolean): boolean {

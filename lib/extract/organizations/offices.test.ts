@@ -235,3 +235,14 @@ test('what a row of a table is called says what its numbers are, in every column
   const offices = lifted(`<h1>Acme Prod SRL</h1>${body}`).filter(({ role }) => role === 'office');
   expect(offices.map((one) => values(one, 'fax'))).toEqual([['+40264301234'], ['+40232301234']]);
 });
+
+test('the parts of a privacy notice are no branches', () => {
+  const page = `<h3>Verantwortlicher</h3><p>Musterweg 5, 21033 Hamburg</p><p>Telefon: 040 123456</p>
+    <h3>Hosting</h3><p>Unsere Seite liegt bei Zorb Services (ZS). Anbieter ist: Zorb SARL, Musterallee 38, 20095 Hamburg</p>
+    <h3>Social Media – Links</h3><p>Zurba Ltd., Beispielweg 4, 20095 Hamburg</p>`;
+  expect(
+    parts(lifted(page, { lang: 'de' }))
+      .map(([, name]) => name)
+      .filter((name) => /Verantwortlich|Anbieter|Social/.test(name ?? '')),
+  ).toEqual([]);
+});

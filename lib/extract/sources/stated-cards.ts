@@ -38,13 +38,15 @@ const organizationType =
 const isType = (thing: Thing, pattern: RegExp) => typesOf(thing).some((type) => pattern.test(type));
 
 const writers = /^(?:author|creator|reviewer|reviewedBy|editor|contributor|actor|performer|agent)$/;
+const guests = /^(?:performers?|actors?|contributors?|reviewers?)$/;
 const makers = /^(?:brand|seller|manufacturer|sourceOrganization|itemReviewed|reviews?)$/;
 
 /** It belongs to a product, a review, an article by somebody else. */
 function ofOthers(thing: Thing): boolean {
   if (writers.test(thing.key) || /^(?:publisher|provider)$/.test(thing.key)) return true;
   for (let at: Thing | undefined = thing, step = 0; at && step < 8; at = at.parent, step++)
-    if (makers.test(at.key)) return true;
+    // Who employs a speaker or an author is not who holds the event or the page
+    if (makers.test(at.key) || (at !== thing && guests.test(at.key))) return true;
   return false;
 }
 

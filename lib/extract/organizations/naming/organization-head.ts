@@ -4,8 +4,8 @@ import { type Box, contains, textOf } from '../../page/box.ts';
 import { matchesOf } from '../../page/matches.ts';
 import { attribute, type Page, tagged } from '../../page/page.ts';
 import { isOtherWord, particles } from '../../vocabulary/name-words.ts';
-import { introduction, pageWord } from '../../vocabulary/organization-words.ts';
-import { type Mention, mentionAt, mentionIn, nameWords, type Place } from './organization-mention.ts';
+import { introduction, isHouseWord, pageWord } from '../../vocabulary/organization-words.ts';
+import { article, type Mention, mentionAt, mentionIn, nameWords, type Place } from './organization-mention.ts';
 import { latin } from './organization-signs.ts';
 
 /**
@@ -120,9 +120,26 @@ function withoutPath(path: string | undefined, text: string): string {
   const named = [lastWord, lastTwo]
     .map((words) => words.exec(text))
     .find((last) => last && last.index > 2 && path === nameWords(last[0]).map(latin).join(''));
-  const rest = named ? text.slice(0, named.index) : text;
-  // "Elenco del": nothing but the page is named
-  return particles.has(plainWord(rest.slice(rest.lastIndexOf(' ') + 1))) ? text : rest;
+  const rest = named ? text.slice(0, named.index) : withoutLead(path, text);
+  // "Elenco del", "Die": nothing but the page is named
+  const last = plainWord(rest.slice(rest.lastIndexOf(' ') + 1));
+  return particles.has(last) || article.test(last) ? text : rest;
+}
+
+/** "Berita Exemplu" on `/berita.html`, "Visi Misi Exemplu" on `/visi-misi`: the first words name the page. */
+function withoutLead(path: string, text: string): string {
+  const words = text.split(' ');
+  for (let count = 1; count < Math.min(4, words.length); count++) {
+    const lead = nameWords(words.slice(0, count).join(' '));
+    if (path !== lead.map(latin).join('')) continue;
+    const rest = words
+      .slice(count)
+      .join(' ')
+      .replace(/^(?:of|at|der|des|vom|von|del?|di|della|du|l[ae])\s/i, '');
+    // "Primaria Exemplu" on `/primaria` is called so
+    return lead.every(isOtherWord) && !lead.some(isHouseWord) && /^\p{Lu}/u.test(rest) ? rest : text;
+  }
+  return text;
 }
 
 const lastWord = /(?:\s|(?<=\S)-)[\p{L}]{4,}$|\s[\p{L}-]{4,}$/u;

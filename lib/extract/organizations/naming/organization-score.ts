@@ -64,14 +64,14 @@ export function rankedNames(
       const signs = words.signs(name, candidate.words, spelling);
       for (const [sign, value] of places.signs) signs.set(sign, value);
       if (places.own.has('template') && spelt(spelling.signs)) signs.delete('template');
+      const text = name.toLowerCase();
+      const { menu, away } = links();
       // An entry of a directory: its name heads the page, stands over the street, and often in the page's address
-      if (places.subject) {
+      if (places.subject && !menu.has(text)) {
         signs.set('subject', signs.get('page-path') ? 1 : 0.15);
         signs.delete('page-path');
       }
       signs.set('often', places.often);
-      const text = name.toLowerCase();
-      const { menu, away } = links();
       if (menu.has(text)) signs.set('menu', 1);
       if (places.own.has('title-rest') && text.split(titleBreak).some((part) => menu.has(part))) signs.set('menu', 2);
       // Its own domain or profile may be another site

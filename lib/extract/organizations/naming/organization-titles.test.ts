@@ -3,6 +3,45 @@ import { ownerOf, titled } from '../../../../tests/lifted.ts';
 
 test.each<[string, string | undefined, string, string]>([
   [
+    'what follows the words of the title that the address says too',
+    'Zabar Kabupaten Contoh',
+    titled('Layanan Zabar Kabupaten Contoh', '<p>Kabar hari ini</p>'),
+    'https://a.example/layanan.html',
+  ],
+  [
+    'what a title tells of, not the words that tell it',
+    'Zabar High School',
+    titled('Overview Of Zabar High School', '<p>Since 1932</p>'),
+    'https://a.example/about',
+  ],
+  [
+    'the title although the address says its second word',
+    'Die Vision zabar',
+    titled('Die Vision zabar', '<p>Ein Projekt</p>'),
+    'https://a.example/vision.html',
+  ],
+  [
+    'the title, not an entry of the menu that heads the page over the street',
+    'Școala Zabar Ploiești',
+    titled(
+      'Școala Zabar Ploiești',
+      '<nav><a href="/acasa.html">Acasă</a> <a href="/dotari.html">Dotări</a></nav><h1>Dotări</h1><p>str. Laurilor nr. 2, Ploiești</p>',
+    ),
+    'https://a.example/dotari.html',
+  ],
+  [
+    'the one who holds an event, not who employs its speakers',
+    'ZabSec',
+    titled(
+      'Ship secure code',
+      `<script type="application/ld+json">{"@type":"Event","name":"ZabSec 2019","performer":[
+        {"@type":"Person","name":"Ana Popescu","worksFor":{"@type":"Organization","name":"Zorb Frontier Foundation"}},
+        {"@type":"Person","name":"Ion Ionescu","worksFor":{"@type":"Organization","name":"Zurba"}}]}</script>
+       <h1>Ship secure code</h1><p>Zorb Frontier Foundation</p><footer>© 2019 ZabSec</footer>`,
+    ),
+    'https://a.example/session/code.html',
+  ],
+  [
     'the first part of the title when it spells the folder that holds the site',
     'AVX Musterstadt',
     titled('AVX Musterstadt – Natur & Umwelt', '<h1>Natur schützen.</h1><p>Aktiv seit 2005</p>'),

@@ -32,6 +32,12 @@ export function nameAgain({ text }: Line, name: string): number | undefined {
   return label?.length;
 }
 
+/** "Ana Pop – artist" under her name: where what is said of her begins. */
+export const pastName = ({ text }: Line, name: string): number =>
+  text.startsWith(name)
+    ? (/^\s?[–—|:,-]\s(?=\p{L})/u.exec(text.slice(name.length))?.[0].length ?? -name.length) + name.length
+    : 0;
+
 /** Where the words end and a trailing link or button ("Write to her") begins; the whole line when all of it is one link. */
 export function wordsEnd(line: Line): number {
   let end = line.text.length;

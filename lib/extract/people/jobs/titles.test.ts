@@ -191,3 +191,12 @@ test('a job that its author broke in two lines is whole where others of the list
     'Elena Marin|Driver',
   ]);
 });
+
+test('a line that says the name again says the job after it; a label and a button say none', () => {
+  expect(jobs('<h3>Ana Popescu</h3><p><a href="https://a.example/">Ana Popescu – Artist</a></p>')).toEqual([
+    'Ana Popescu|Artist',
+  ]);
+  expect(jobs('<p>Nombre del titular:</p><p>C. Ana Popescu</p><p>ana@a.example</p>')).toEqual([
+    'Ana Popescu||ana@a.example',
+  ]);
+});

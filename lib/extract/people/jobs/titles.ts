@@ -11,7 +11,7 @@ import { articleIn, headsSection, labelOver, namesPost } from '../place/sections
 import { jobInRow, titleHead } from '../place/tables.ts';
 import { jobInBiography, jobInOffice } from '../told/biographies.ts';
 import { awarded } from '../told/imprint.ts';
-import { nameAgain, openingJob, wordsEnd } from './job-ends.ts';
+import { nameAgain, openingJob, pastName, wordsEnd } from './job-ends.ts';
 import { spokenTitle } from './line-titles.ts';
 import { beforeAnother } from './post-lines.ts';
 import { openEnd } from './split-job.ts';
@@ -89,7 +89,14 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
       best = { line, end, rank, placed: marked(around, person, line) || slots.share(person, line) >= 0.4 };
   }
   if (best)
-    return wholeJob(page, title(best.line, 0, best.end, best.placed), best.line, best.end, goesOn, around.wrapped);
+    return wholeJob(
+      page,
+      title(best.line, pastName(best.line, person.name.value), best.end, best.placed),
+      best.line,
+      best.end,
+      goesOn,
+      around.wrapped,
+    );
   const signs = before && !named.has(before.index) ? represents.exec(before.text) : null;
   // "durch den Vorsitzenden": German bends the word
   if (before && signs && [signs[1] ?? '', (signs[1] ?? '').replace(/n$/, '')].some((words) => titleScore(words) === 1))
