@@ -36,6 +36,7 @@ import { settle } from './people/reach/settle.ts';
 import { underFullerNames } from './people/same/fuller-names.ts';
 import { merged } from './people/same/merged.ts';
 import { underOneSpelling } from './people/same/misspelled.ts';
+import { underOneMailbox } from './people/same/short-forms.ts';
 import { isArticle } from './people/told/article.ts';
 import { statedTrade } from './people/told/imprint.ts';
 import { withNotices } from './people/told/notices.ts';
@@ -84,7 +85,7 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Ow
   const known = stated.filter((card) => card.kind === 'person' && namesSomeone(card, page));
   const said = [...known, ...read, ...told];
   const byName = said.length ? undefined : ownerByName(page, names.name, findings, news);
-  const spelled = underOneSpelling(merged(said), page.lexicon);
+  const spelled = underOneMailbox(underOneSpelling(merged(said), page.lexicon));
   const persons = byName ? [byName] : underWholeNames(underFullerNames(spelled));
   const [sole] = persons;
   if (sole && persons.length === 1 && !sole.findings.some(({ name }) => name === 'jobTitle')) {

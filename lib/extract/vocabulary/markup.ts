@@ -56,6 +56,9 @@ export function regionReader(): (element: Element, around: Region) => Region {
         return around === 'main' ? 'header' : around;
       case 'aside':
         return around === 'main' ? 'aside' : around;
+      case 'li':
+        // WordPress marks the entries of its menus, wherever they stand
+        return around === 'main' && attribs.class?.includes('menu-item-type-') ? 'nav' : around;
       default:
         if (around === 'footer' || !holders.has(name)) return around;
         return (attribs.id && footer.test(attribs.id)) || (attribs.class && ofFooter(attribs.class))

@@ -37,7 +37,7 @@ const articles =
   '(?:[\\s,:]+(?:the|der|dem|den|des|die|das|la|las|los|el|il|lo|le|les|our|us))?[\\s,:]+(?=["„“«]?[\\p{Lu}\\d])';
 /** "Welcome to …": never a part of the name that follows. */
 export const greeting = new RegExp(
-  `^(?:welcome to|willkommen (?:bei|beim|auf|im|in|zu|zur|zum)|herzlich willkommen (?:bei|beim|auf|im|in|zu|zur|zum)|bine a[țt]i venit (?:la|pe)|benvenut[oi] (?:in|a|ad|da|su|nel|nella|alla|al)|bienvenid[oa]s? (?:a|al)|selamat datang (?:di|ke)|bienvenue (?:à|chez|sur|au)|добредојдовте (?:во|на|кај)|добре дошли (?:в|на|във)|dobrodošli (?:u|na|v)|bem[- ]vindos? (?:a|ao|à))${articles}`,
+  `^(?:portal (?:siswa|informasi|resmi)|(?:website|situs|web) resmi|official (?:web\\s?)?site of|welcome to|willkommen (?:bei|beim|auf|im|in|zu|zur|zum)|herzlich willkommen (?:bei|beim|auf|im|in|zu|zur|zum)|bine a[țt]i venit (?:la|pe)|benvenut[oi] (?:in|a|ad|da|su|nel|nella|alla|al)|bienvenid[oa]s? (?:a|al)|selamat datang (?:di|ke)|bienvenue (?:à|chez|sur|au)|добредојдовте (?:во|на|кај)|добре дошли (?:в|на|във)|dobrodošli (?:u|na|v)|bem[- ]vindos? (?:a|ao|à))${articles}`,
   'iu',
 );
 /** What a title or heading says before the owner's name: "Das Team der …", "Despre …". */

@@ -1,10 +1,10 @@
 /** "Position: Director": the words that say a job follows. */
 export const headBefore =
-  /^(?:(?:job )?title|(?:gesetzliche )?berufsbezeichnung|beruf|profession|qualité|position|post|role|designation|cargo|puesto|func[tț]ia|funzione|ruolo|qualifica|jabatan|jawatan|posisi|funktion|stellung|fonction|poste|длъжност|функција|позиција|stanowisko|funkcija|função)\s?[:–-]\s*(?=\S)/iu;
+  /^(?:(?:job )?title|(?:gesetzliche )?berufsbezeichnung|beruf|profession|qualité|position|post|role|designation|cargo|puesto|func[tț]ia|funzione|ruolo|qualifica|jabatan|mapel|mata pelajaran|bidang studi|asignatura|jawatan|posisi|funktion|stellung|fonction|poste|длъжност|функција|позиција|stanowisko|funkcija|função)\s?[:–-]\s*(?=\S)/iu;
 
 /** "À propos du fondateur", "Data Guru": a heading over those it speaks of. */
 export const aboutBefore =
-  /^(?:à propos d[ue](?: la)?|über (?:den|die|unsere[nr]?)|despre|sobre (?:el|la|nuestr[oa])|acerca del?|chi è (?:il|la)|tentang|contacte?(?!\s(?:cent|manag|offic|pers|lead|tracer|agent|special|coord|for|the|us|info|form))|(?:data|daftar)(?=\s(?:guru|dosen|pegawai|staf|karyawan|pengajar)))\s+(?=\p{L}{4})/iu;
+  /^(?:à propos d[ue](?: la)?|über (?:den|die|unsere[nr]?)|despre|sobre (?:el|la|nuestr[oa])|acerca del?|chi è (?:il|la)|tentang|(?:kata )?sambutan|contacte?(?!\s(?:cent|manag|offic|pers|lead|tracer|agent|special|coord|for|the|us|info|form))|(?:data|daftar)(?=\s(?:guru|dosen|pegawai|staf|karyawan|pengajar)))\s+(?=\p{L}{4})/iu;
 
 /** "Director with 25 years of experience": what is told after the job. */
 export const yearsOfIt =

@@ -13,6 +13,8 @@ export type MayName = 'nobody' | 'somebody' | 'known';
  * is looked up once a page.
  */
 export function mayName(text: string, lexicon: Lexicon): MayName {
+  // "Unity and Faith": a motto in quotation marks
+  if (quoteMarks.has(text.charCodeAt(0)) && quoteMarks.has(text.charCodeAt(text.length - 1))) return 'nobody';
   let weight = 0;
   let two = false;
   let capitals = false;
@@ -109,6 +111,8 @@ const joined = (text: string, quoted: boolean, sonOf: boolean) =>
 const patronymic = /(?:^|[^a-z])(?:b\.|bint?[ie]?|bte?|[ads]\/[lpo])(?![a-z])/i;
 /** What a name somebody is called by may stand after. */
 const opening: ReadonlySet<number> = new Set([...'("„“”«'].map((sign) => sign.charCodeAt(0)));
+
+const quoteMarks: ReadonlySet<number> = new Set([...'"„“”«»'].map((sign) => sign.charCodeAt(0)));
 
 /** "dr. Ana Pop", "dr. med. Ana Pop". */
 function leadsOn(word: string): boolean {

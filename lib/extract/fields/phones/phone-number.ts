@@ -125,8 +125,8 @@ function parsed(bare: string, regions: readonly string[], known: KnownNumbers): 
   return undefined;
 }
 
-/** "123-456-7890", "+1 234 567 8900": what forms and templates put in a number's place. */
-const counting = /^(?:(?:00)?(?:1|44))?0?1234567890$|^12345678900$/;
+/** "123-456-7890", "+1 234 567 8900", "300 000 0000": what forms and templates put in a number's place. */
+const counting = /0{8}$|^(?:(?:00)?(?:1|44))?0?1234567890$|^12345678900$/;
 
 /** What follows a plus (or the plus itself) is three figures in brackets, of ten in all. */
 export const bracketedArea = (text: string): boolean => /^\s?\+?\s?\(\d{3}\)/.test(text) && digitCount(text) === 10;

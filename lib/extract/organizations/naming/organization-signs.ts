@@ -103,15 +103,19 @@ export function wordSigns(page: Page, spelled: Spellings) {
     add('small-words', smallShare(name));
     add('long', Math.max(0, Math.min(words.length, 14) - 5) / 3);
     add('common-word', words.length === 1 && (common === 1 || house === 0));
-    add('common-words', several && common === words.length);
+    add('common-words', (several && common === words.length) || (house === 0 && !formed && kindInPlace.test(name)));
     add('like-a-host', likeHost.test(name));
     add('sentence', /[!?]|,\s.*,\s/.test(name) || (name.endsWith('.') && /\p{L}{4}\.$/u.test(name)));
     add('page-path', host < 0.6 && !formed && (spelled.path === words.join('') || saysPage(spelled.pathWords, words)));
     add('third-party', host < 0.4 && thirdParty.test(name));
-    add('digits', /\d{3}/.test(name));
+    // "TC Exemplu 1973 e.V.": a club carries its year
+    add('digits', !formed && /\d{3}/.test(name));
     return signs;
   }
 }
+
+/** "Tennisclub in Musterstadt": what kind of house it is and where, as titles say for search engines. */
+const kindInPlace = /^\p{L}+\s(?:in|en|à|u|во|в|în)\s\p{Lu}[\p{L}-]+$/u;
 
 /** How many of its longer words begin small, of two or more. */
 export function smallShare(name: string): number {

@@ -3,6 +3,18 @@ import { ownerOf, titled } from '../../../../tests/lifted.ts';
 
 test.each<[string, string | undefined, string, string]>([
   [
+    'the club with its year, not the kind of club and its place',
+    'TC Zabar 1973 e.V.',
+    titled('TC Zabar 1973 e.V. · Tennisclub in Zabar', '<h1>Willkommen beim TC Zabar 1973 e.V.</h1>'),
+    'https://kontozurba.github.io/tc-zabar/index.html',
+  ],
+  [
+    'the school, not its portal',
+    'SMAN 3 Zabar',
+    titled('Halaman Beranda', '<h1>SMAN 3 Zabar</h1><footer>© 2025 Portal Siswa SMAN 3 Zabar</footer>'),
+    'https://a.example/index.html',
+  ],
+  [
     'what follows the words of the title that the address says too',
     'Zabar Kabupaten Contoh',
     titled('Layanan Zabar Kabupaten Contoh', '<p>Kabar hari ini</p>'),

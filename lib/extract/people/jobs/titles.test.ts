@@ -200,3 +200,12 @@ test('a line that says the name again says the job after it; a label and a butto
     'Ana Popescu||ana@a.example',
   ]);
 });
+
+test('a label of what somebody teaches, and the words over a speech of welcome, are no part of a job', () => {
+  const card = (name: string, subject: string) => `<div class="card"><h3>${name}</h3><p>Mapel: ${subject}</p></div>`;
+  expect(jobs(card('Siti Aminah', 'Kimia') + card('Budi Santoso', 'Sejarah'))).toEqual([
+    'Siti Aminah|Kimia',
+    'Budi Santoso|Sejarah',
+  ]);
+  expect(jobs('<h2>Sambutan Kepala Sekolah</h2><p>Siti Aminah, M.Pd</p>')).toEqual(['Siti Aminah|Kepala Sekolah']);
+});

@@ -8,7 +8,7 @@ const practice = (name: string) =>
         `${name} | Bari`,
         `<h2>Studio Legale</h2><h2>Avv. Anna Rossi</h2><p>Da vent’anni accanto a chi ne ha bisogno, in tutta la provincia.</p>
         <footer><h2>Contatti</h2><ul><li>${name}</li><li>Via Roma n. 3</li><li>70100 Bari (BA)</li></ul>
-        <a href="tel:+393400000000">+39 340 000 0000</a> <a href="mailto:avv.annarossi@posta.example">avv.annarossi@posta.example</a>
+        <a href="tel:+393400000001">+39 340 000 0001</a> <a href="mailto:avv.annarossi@posta.example">avv.annarossi@posta.example</a>
         <p>© ${name}</p></footer>`,
       ),
       'https://www.studiorossi.example/',
@@ -21,7 +21,7 @@ const practice = (name: string) =>
   );
 
 test('the number of a practice that bears the name of the one person on the page is that person’s too', () => {
-  expect(practice('Studio Legale Avv. Anna Rossi')).toEqual(['Anna Rossi||avv.annarossi@posta.example|+393400000000']);
+  expect(practice('Studio Legale Avv. Anna Rossi')).toEqual(['Anna Rossi||avv.annarossi@posta.example|+393400000001']);
 });
 
 const site = (name: string, html: string) =>
@@ -34,10 +34,10 @@ const site = (name: string, html: string) =>
   );
 
 test('the house that bears a name and nothing but its reach is the person of that name', () => {
-  const reach = '<p>info@annarossi.example</p><p>+39 340 000 0000</p>';
+  const reach = '<p>info@annarossi.example</p><p>+39 340 000 0001</p>';
   expect(
     site('Contatti | Anna Rossi', `${reach}<footer><b>Anna Rossi</b><p>Psicologa</p><p>© Anna Rossi</p></footer>`),
-  ).toEqual(['Anna Rossi|Psicologa|info@annarossi.example|+393400000000']);
+  ).toEqual(['Anna Rossi|Psicologa|info@annarossi.example|+393400000001']);
   // Nobody can be reached
   expect(site('Anna Rossi', '<footer><p>© Anna Rossi</p></footer>')).toEqual([]);
   // A hotel and a firm called after somebody
@@ -63,16 +63,16 @@ test('a site that is called by a name and speaks of itself is that person’s, t
 
 test('where their own mailbox at a free provider is the only one of the page, its one number is theirs too', () => {
   const notice =
-    '<p>Directrice de la publication : Anna Rossi</p><p>annarossi@gmail.com</p><h2>Studio</h2><p>+39 340 000 0000</p>';
+    '<p>Directrice de la publication : Anna Rossi</p><p>annarossi@gmail.com</p><h2>Studio</h2><p>+39 340 000 0001</p>';
   expect(site('Acme Santé', notice)).toEqual([
-    'Anna Rossi|Directrice de la publication|annarossi@gmail.com|+393400000000',
+    'Anna Rossi|Directrice de la publication|annarossi@gmail.com|+393400000001',
   ]);
 });
 
 test('where two are named the numbers stay with the house that bears the name of one', () => {
   const card = (name: string) => `<div><h3>${name}</h3><p>Psicologa</p></div>`;
   expect(
-    site('Studio Anna Rossi', `${card('Anna Rossi')}${card('Lucia Ferri')}<h2>Studio</h2><p>+39 340 000 0000</p>`),
+    site('Studio Anna Rossi', `${card('Anna Rossi')}${card('Lucia Ferri')}<h2>Studio</h2><p>+39 340 000 0001</p>`),
   ).toEqual(['Anna Rossi|Psicologa||', 'Lucia Ferri|Psicologa||']);
 });
 

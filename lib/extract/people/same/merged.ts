@@ -1,5 +1,5 @@
 import { nameKey } from '../../fields/names/person-name.ts';
-import type { Card } from '../../finding.ts';
+import type { Card, Finding } from '../../finding.ts';
 import { distinct } from '../../whose.ts';
 
 /** The same person in two places is one contact, under the first name. */
@@ -13,7 +13,7 @@ export function merged(cards: Card[]): Card[] {
     if (known && !namesakes(known, card, key) && sameInitials(known, initials))
       known.findings = distinct(
         reachable(card) && !reachable(known)
-          ? [...card.findings, ...known.findings]
+          ? [...firstJobs(known, card), ...card.findings, ...known.findings]
           : [...known.findings, ...card.findings],
       );
     else if (key && !known) byName.set(key, { ...card, findings: distinct(card.findings) });
@@ -33,6 +33,14 @@ function namesakes(one: Card, other: Card, key: string): boolean {
 
 /** A card with an address or a number is where the page speaks of that person most. */
 const reachable = (card: Card) => card.findings.some(({ name }) => name === 'email' || name === 'phone');
+
+/** "President" on a first card, where a second one alike says "Events" and has an address: what the first says goes before. */
+function firstJobs(one: Card, other: Card): Finding[] {
+  const [first, second] = [one, other].map(({ findings }) => findings.find(({ name }) => name === 'name')?.box);
+  return first && second && first.tag === second.tag && /^h\d$/.test(first.tag) && first !== second
+    ? one.findings.filter(({ name }) => name === 'jobTitle')
+    : [];
+}
 
 /** "Ana B. Pop" as the words of "Ana Pop" and the letter "b". A name of one word keeps its letters. */
 function withoutInitials(name: string): [key: string, initials: string] {
