@@ -6,12 +6,12 @@ import type { Line } from './outline.ts';
  */
 const smallWords: Record<string, string> = {
   en: 'the and of to for with our you your is are this that from phone address',
-  de: 'und der die das für mit ist sie wir auf nicht ein eine zur zum bei impressum kontakt startseite telefon über',
-  fr: 'les des une pour dans vous nous est sur avec aux votre notre et téléphone contactez accueil adresse',
-  it: 'il della dei per con che sono nostro una alla gli più di nel telefono contatti cellulare indirizzo',
-  es: 'los las para con una que por del nuestro está su más y en el teléfono contacto dirección inicio',
+  de: 'und der die das für mit ist sie wir auf nicht ein eine zur zum bei impressum kontakt startseite telefon über vorstand vorsitzende vorsitzender geschäftsführer datenschutz öffnungszeiten',
+  fr: 'les des une pour dans vous nous est sur avec aux votre notre et téléphone contactez accueil adresse mentions légales équipe',
+  it: 'il della dei per con che sono nostro una alla gli più di nel telefono contatti cellulare indirizzo siamo dove orari',
+  es: 'los las para con una que por del nuestro está su más y en el teléfono contacto dirección inicio nosotros somos horario',
   pt: 'os das para com uma que por nosso não são você em dos na telefone contato contactos endereço',
-  ro: 'și în pentru din cu este sunt care noastră pe mai ale sau prin telefon contact acasă despre adresa',
+  ro: 'și în pentru din cu este sunt care noastră pe mai ale sau prin telefon contact acasă despre adresa noi servicii echipa',
   id: 'dan yang untuk dengan dari kami adalah pada dalam akan anda ini telepon telp hubungi alamat beranda tentang',
   ms: 'dan yang untuk dengan daripada kami ialah pada dalam boleh anda kerana telefon hubungi alamat tentang',
   mk: 'и на за со во ќе од сте ние кои како се телефон контакт адреса почетна',

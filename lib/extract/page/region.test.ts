@@ -52,3 +52,16 @@ test('the words of a page say a second country where the caller is from another 
     '<html lang="en"><p>Ние сме тука за вас и со вас од понеделник до петок</p><p>Телефон: 031/445-560</p><p>Адреса и контакт</p>';
   expect(regionsOf(parsePage(pageOf(html, { url: 'https://www.acme.example/' }), lexicon), 'US')).toEqual(['US', 'MK']);
 });
+
+test('countries of other numbers of the page go before those of its language', () => {
+  const html = '<html lang="en"><p>+1 281 970 3000, +1 408 598 1001, +1 847 259 2646, +91 40 6733 2345</p>';
+  expect(
+    regionsOf(parsePage(pageOf(html, { url: 'https://www.acme.example/' }), lexicon), undefined).slice(0, 2),
+  ).toEqual(['US', 'IN']);
+});
+
+test('a few words over addresses tell German', () => {
+  const html =
+    '<p>Vorstand</p><p>Ana Pop, Vorsitzende, Tel. 07345 / 4402</p><p>Impressum</p><p>Kontakt</p><p>Vorstand</p>';
+  expect(first(html, 'https://www.acme.example/')).toBe('DE');
+});

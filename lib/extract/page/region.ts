@@ -13,11 +13,13 @@ import { attribute, type Page, tagged } from './page.ts';
 export function regionsOf(page: Page, wanted: string | undefined): string[] {
   const language = page.source.lang || (page.boxes.find(({ tag }) => tag === 'html')?.element.attribs.lang ?? '');
   const [spoken = '', place = ''] = /^en[-_]us$/i.test(language) ? ['en'] : language.split(/[-_]/);
-  const own = homeOf(page.host) ?? statedCountry(page) ?? mailHome(page);
+  const dialled = dialledCountries(page);
+  const own = homeOf(page.host) ?? statedCountry(page, dialled) ?? mailHome(page);
   const stated = [own ?? '', wanted?.toUpperCase() ?? ''].filter((code) => isSupportedCountry(code));
   const regions: string[] = [
     ...stated,
     ...(stated.length ? [] : placesNamed(page).slice(0, 1)),
+    ...dialled.slice(0, 2).map(([country]) => country),
     ...(isSupportedCountry(place.toUpperCase()) ? [place.toUpperCase()] : []),
     ...(languageCountries[languageOf(page, spoken.toLowerCase(), place !== '' || own !== undefined)] ?? []),
   ];
@@ -43,7 +45,7 @@ const languageOf = (page: Page, stated: string, known: boolean): string =>
   known || !/^(?:en)?$/.test(stated) ? stated : (writtenIn(page.lines) ?? stated);
 
 /** The country that a page's mark-up states, or to which most of its international numbers belong. */
-function statedCountry(page: Page): string | undefined {
+function statedCountry(page: Page, [first, second]: readonly [string, number][]): string | undefined {
   const { html } = page.source;
   const codes =
     holds(html, 'addressCountry', 'Countr') ||
@@ -53,16 +55,20 @@ function statedCountry(page: Page): string | undefined {
     : undefined;
   const code = (coded?.[1] ?? coded?.[2])?.toUpperCase();
   if (code && isSupportedCountry(code)) return code;
+  return first && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** Countries of the page's first international numbers, with how many each has, most first. */
+function dialledCountries(page: Page): [country: string, numbers: number][] {
   const votes = new Map<string, number>();
   let asked = 0;
-  for (const number of withPlus(html)) {
+  for (const number of withPlus(page.source.html)) {
     if (++asked > 12) break;
     if (bracketedArea(number)) continue;
     const country = international(`+${digitsOf(number)}`, page.numbers)?.country;
     if (country) votes.set(country, (votes.get(country) ?? 0) + 1);
   }
-  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+  return [...votes].sort((a, b) => b[1] - a[1]);
 }
 
 /** Numbers after a plus or its code in an address: the sign is looked for first, as a page is long and has few. */

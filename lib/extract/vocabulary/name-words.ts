@@ -5,7 +5,7 @@ export const honorifics = new Set(
   `drh hp pd suor fra hna hno mons apl profr profra lae lcp lcc tsu qfb mvz mca lc le pbro sac bach dr dra drs dottor dottore dottoressa dott dottssa dssa doc docent prof profa profesor profesora professor professora profssa mag mgr msc bsc phd mba ing ingra ir insinyur arq arh arch avv avvocato adv av lic licda licdo
   licenciado licenciada mtro mtra mstro mstra maestro maestra act cpc cp ca psic biol quim fis enf c sig sigra sr sra srta don dona mr mrs ms mx miss sir dame lord lady mme mlle m me maitre monsieur madame herr frau fr hr dipl diplom dipl-ing dipl-kfm ra rain rag geom per on hon h hj haji
   hajjah kh ustadz ustad ust tuan puan encik bapak bpk ibu ibk pak bu kak kakak mbak shri smt eng engr mg mgtr mgs abg abog lcda lcdo cpn pdt pdm pdp pdn dato datuk datin tun cikgu ustazah cik ts adj assoc cllr capt lt col gen sgt maj bishop archbishop deacon canon sister lek hab adw uzm op sn exmo exma engo enga
-  ns инз гл г-н г-ца спец прим en pn tn herrn frl elder pastor rabbi rev reverend padre pr fray sor univ conf lect asist dl dna doamna domnul dnul d-na d-l hajah hjh hja sdr sdri saudara saudari kapt ustadzah kiai kyai drg messieurs docteur professeur signor signora egr dn cdor cdora doutor
+  ns инз гл г-н г-ца спец прим en pn tn herrn frl elder pastor rabbi rev reverend padre pr fray sor univ conf lect asist dl dna doamna domnul dnul d-na d-l hajah hjh hja sdr sdri saudara saudari ny nn nyonya kapt ustadzah kiai kyai drg messieurs docteur professeur signor signora egr dn cdor cdora doutor
   revd rev'd doutora gosp gospodin gospodja gdin gdja gda gdica g-din g-dja g-da pani yb ybhg yab ybrs exc др г г-дин г-жа г-ѓа госпожа господин госпоѓа госпођа акад дипл д-р проф доц инж маг адв м-р асс нс мр мед прим bd bdn ustaz asst assist d-r m-r rtn atty ps ptr дмн дтн дфн дбн дсн дпн дхн протојереј протојереи протојереј-ставрофор јереј јереи отец ставрофор jerej protojerej primarijus prim spec sci ass`.split(
     /\s+/,
   ),
@@ -94,14 +94,14 @@ export const otherWords: ReadonlySet<string> = new Set(
   camara comercio copa torneo colegio puerto puertos marinas deportivo arca hermanas preescolar hoja miembros suplentes apoyo apoyos contattaci ora coordinate iban
   adunarea generala council councils meeting meetings interlibrary loan loans campground redes sociales sur norte contenido contenidos contenuti contents contactar ahora contattaci telf tlf movil fijo orasul ambulatorio ambulatori
   mariposario herbolario acuario vivero advocacia charities mentale sante fresque osterreichische osterreichischer bergbahnen
-  daily devotional devotionals karyawan siswa play schedule schedules lesson lessons soda elixir acid chart charts grafik regional safari anno olimpiada concurs concursul majorat vernisaj botez cununie mese rute boxing fotoliu scaun manzana menta limon russia кейс
+  ciel bleu universal prosthetic prosthetics daily devotional devotionals karyawan siswa play schedule schedules lesson lessons soda elixir acid chart charts grafik regional safari anno olimpiada concurs concursul majorat vernisaj botez cununie mese rute boxing fotoliu scaun manzana menta limon russia кейс
   read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt just massage massages alliance plume masaje masajes massaggi massagen masaj space pole poles`.split(
     /\s+/,
   ),
 );
 /** The last word of a house's or a thing's name, and of no person's, whatever stands before it. */
 export const houseEnding =
-  /^(?:institut[eo]?|university|universit(?:at|aet|a|e|ate|atea|as)|universidad|univerzitet|hochschule|gymnasium|grundschule|realschule|akademie|krankenhaus|klinikum|stiftung|college|council|committee|museum|hospital|academy|foundation|trust|charity|federation|union|association|society|department|agency|library|campground|ministry|islands?|county|township|heights|springs|valley|peninsula|boroughs?|isles?|laborator(?:y|ies)|consultants|services|group|tours|турс|americas?|africa|europe|oceania|caribbean|soda|acid|safari|anno|schedule)$/;
+  /^(?:institut[eo]?|university|universit(?:at|aet|a|e|ate|atea|as)|universidad|univerzitet|hochschule|gymnasium|grundschule|realschule|akademie|krankenhaus|klinikum|stiftung|college|council|committee|museum|hospital|academy|foundation|trust|charity|federation|union|association|society|department|agency|library|campground|ministry|islands?|county|township|heights|springs|valley|peninsula|boroughs?|isles?|laborator(?:y|ies)|consultants|services|solutions|technologies|group|tours|турс|americas?|africa|europe|oceania|caribbean|soda|acid|safari|anno|schedule)$/;
 export const isOtherWord = (word: string): boolean => otherWords.has(word);
 
 /** Endings of nouns for things, in the product's languages: a word that no list of names knows and that ends so is no name. */

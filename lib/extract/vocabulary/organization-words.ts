@@ -76,7 +76,7 @@ const stemLetters = new Set(houseStems.map((stem) => stem.charCodeAt(0)));
 
 /** What German puts at the end of one word with what the house is for: "Naturheilpraxis", "Kleintierzuchtverein", "Skiclub". */
 const compounds =
-  `praxis verein vereinigung verband verbund schule kanzlei klinik gesellschaft stiftung zentrum museum gemeinde apotheke backerei metzgerei fleischerei schreinerei tischlerei gartnerei druckerei werkstatt werkstatte studio institut akademie kindergarten genossenschaft feuerwehr agentur atelier club klub verlag betrieb freunde`.split(
+  `praxis verein vereinigung verband verbund schule kanzlei klinik gesellschaft stiftung zentrum museum gemeinde apotheke backerei metzgerei fleischerei schreinerei tischlerei gartnerei druckerei werkstatt werkstatte studio institut akademie kindergarten genossenschaft feuerwehr agentur atelier club klub verlag betrieb freunde gruppe`.split(
     ' ',
   );
 /** How they end: most words are looked at no further. */

@@ -8,7 +8,7 @@ export const aboutBefore =
 
 /** "Director with 25 years of experience": what is told after the job. */
 export const yearsOfIt =
-  /[,\s]+(?:with|mit|con|cu|avec|dengan|com|с|со|са|sa)\s(?:(?:over|more than|über|mehr als|más de|oltre|più di|peste|plus de|lebih dari|над|повече от|повеќе од|преко|више од)\s)?\d.*$/iu;
+  /[,\s]+(?:with|mit|con|cu|avec|dengan|com|с|со|са|sa)\s(?:(?:over|more than|über|mehr als|más de|oltre|più di|peste|plus de|lebih dari|над|повече от|повеќе од|преко|више од)\s)?\d.*$|[,\s]+(?:dedicated to|passionate about|dedicat[aă]? să|pasionat[aă]? de|apasionad[oa] por|dedicad[oa] a|appassionat[oa] di|passionné\p{L}* (?:de|par))\s.*$/iu;
 
 /** "Represented by the chairman" over a name. */
 export const represents =

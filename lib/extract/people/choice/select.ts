@@ -33,6 +33,7 @@ import { isQuoted, isTold, signsSaying, speaksForHouse, voiceOf } from '../told/
 import { withBesideKnown } from './beside-known.ts';
 import { alsoCalled, bracketed } from './bracketed.ts';
 import { buttonsOn } from './buttons.ts';
+import { isContestant } from './contestants.ts';
 import { heavyEnough } from './heavy-enough.ts';
 import { jobLine } from './job-line.ts';
 import { rollsOf } from './lists.ts';
@@ -93,6 +94,7 @@ export function selectPeople(
       nameHead.test(line.text) ||
       inAddress(page, candidate, byLine.get(candidate.line.index) ?? []) ||
       isPriced(line) ||
+      isContestant(candidate) ||
       alsoCalled(page, line)
     )
       return 0;

@@ -209,3 +209,18 @@ test('a label of what somebody teaches, and the words over a speech of welcome, 
   ]);
   expect(jobs('<h2>Sambutan Kepala Sekolah</h2><p>Siti Aminah, M.Pd</p>')).toEqual(['Siti Aminah|Kepala Sekolah']);
 });
+
+test('"Alumni" on somebody’s card says nothing of the next', () => {
+  const card = (name: string, job: string) =>
+    `<div class="person"><a class="name" href="/${job}">${name}</a><div class="position">${job}</div>
+    <div><span>🎓</span></div></div>`;
+  expect(
+    jobs(card('Ana Popescu', 'Director') + card('Ion Ionescu', 'Alumni') + card('Eva Georgescu', 'Postdoc')),
+  ).toContain('Eva Georgescu|Postdoc');
+});
+
+test('what somebody lives for is no part of their job', () => {
+  expect(jobs('<p>Sunt <b>Ana Popescu</b>, un <b>consultant educațional</b> dedicat să ajut studenții.</p>')).toEqual([
+    'Ana Popescu|consultant educațional',
+  ]);
+});

@@ -96,13 +96,19 @@ export function captionsOver(page: Page, named: ReadonlySet<number>): (line: Lin
     for (; at >= 0 && !known.has(at); at--) {
       const line = page.lines[at] as Line;
       if (named.has(at)) continue;
-      caption = isCaption(line) ? line : undefined;
+      caption = isCaption(line) && !underName(line) ? line : undefined;
       if (caption || line.heading) break;
     }
     if (known.has(at)) caption = known.get(at);
     for (; at <= index; at++) known.set(at, caption);
     return caption;
   };
+
+  /** "Alumni" in somebody's own card says it of them alone. */
+  function underName({ index, box }: Line): boolean {
+    const above = page.lines[index - 1];
+    return above !== undefined && named.has(index - 1) && above.box !== box && above.box.parent === box.parent;
+  }
 
   /** A menu's entry leads elsewhere, and "Comment" over a field says what to write into it. */
   function isCaption({ text, region, box }: Line): boolean {
