@@ -82,7 +82,8 @@ function hasWordsAtMost(text: string, most: number): boolean {
 }
 
 /** "Text to be provided", "TBA": what stands until somebody writes more. */
-const unfilled = /\bto be (?:provided|announced|confirmed|added|completed|filled)\b|^\W*(?:tb[acd]|coming soon)\W*$/i;
+const unfilled =
+  /^\P{L}*(?:à (?:vérifier|compléter|définir)|por (?:definir|completar|confirmar)|da (?:definire|completare|confermare)|de (?:completat|stabilit)|noch offen)(?!\p{L})|\bto be (?:provided|announced|confirmed|added|completed|filled)\b|^\W*(?:tb[acd]|coming soon)\W*$/iu;
 
 /** "acme.com": where a picture is from. */
 const siteAlone = /^(?:https?:\/\/)?(?:[\w-]+\.)+(?:com|org|net|info|biz|io|eu|de|fr|it|es|ro|mk|id|uk|us)\/?$/i;

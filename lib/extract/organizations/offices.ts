@@ -8,7 +8,7 @@ import { type Row, siblingRows, titledRows } from './offices-blocks.ts';
 import { type Names, namesOf, reach, severalOf } from './offices-named.ts';
 import { columnRows, tabRows } from './offices-rows.ts';
 import { type Chosen, type Part, settled } from './offices-settle.ts';
-import { protectionDesks } from './privacy-desk.ts';
+import { protectionDesks, protectors } from './privacy-desk.ts';
 
 type Asked = {
   page: Page;
@@ -35,6 +35,7 @@ export function partsOf({ page, findings, free, persons, house }: Asked): Part[]
   const several = severalOf(anchors.map((anchor) => [anchor]));
   const accepted = new Set<Accepted>();
   const covers: (Accepted | undefined)[] = [];
+  const protectorAt = protectors(page);
   for (const row of tables) accept('listed', row, names.inRows(row));
   if (several)
     for (const row of [...columnRows(page, anchors), ...tabRows(page, anchors), ...siblingRows(anchors)]) consider(row);
@@ -70,7 +71,10 @@ export function partsOf({ page, findings, free, persons, house }: Asked): Part[]
   /** Takes a row in when it tells something, in the place of what it holds when that tells less. */
   function consider(row: Row) {
     if (row.blocks.length > longest) return;
-    const blocks = names.named(row);
+    const named = names.named(row);
+    // Who is asked about data protection is told as such
+    const blocks = named?.filter(({ from, to }) => !page.lines.slice(from, to).some(({ index }) => protectorAt(index)));
+    if (blocks && named && blocks.length < Math.min(2, named.length)) return;
     const role = blocks && kindOfRow(page, blocks, house?.value ?? '');
     if (!blocks || !role || (role === 'office' && blocks.filter(holdsSeveral).length * 2 >= blocks.length)) return;
     const inside = new Set(blocks.flatMap(({ from, to }) => covers.slice(from, to).filter((one) => one !== undefined)));

@@ -90,3 +90,12 @@ test('what the house says elsewhere too, and its general mailbox, stay with the 
     ['department', 'Datenschutzbeauftragter', 'dsb@acme.example'],
   ]);
 });
+
+test('a firm asked about data protection at its own address is neither an office nor the house', () => {
+  const body = `<h1>Impressum</h1><p>Acme GmbH<br>Musterstraße 1<br>10115 Berlin</p><p>E-Mail: info@acme.example</p>
+    <p>Datenschutzbeauftragter<br>Schutz Nord mbH<br>Beispielweg 3<br>20095 Hamburg<br>E-Mail: info@nord.example</p>`;
+  expect(contacts(body)).toEqual([
+    ['organization', 'Acme GmbH', 'info@acme.example'],
+    ['department', 'Datenschutzbeauftragter', 'info@nord.example'],
+  ]);
+});

@@ -42,7 +42,7 @@ export const creditLine = new RegExp(
   [
     'web\\s?design(?:er)?\\s?(?::|by|di|von|de|por|oleh)|webmaster\\s?:|(?:web)?site by|(?:design|template|theme|layout)(?:ed)?\\s(?:and\\s\\S{1,20}\\s)?by\\s|design\\s?:|design (?:și|si|&|and|e|y|und) \\S{1,20}\\s?:',
     '(?:unsplash|pexels|pixabay|freepik|flaticon|shutterstock|istockphoto|gettyimages|adobe ?stock|depositphotos)(?:\\.com|\\.de|\\b)',
-    '^\\P{L}*(?:sources?|quellen?|fonte|fuentes?|sursa|извор|източник|sumber)\\s?:|\\bet al[.,]|powered by|created by|crafted by|built (?:by|with)|made with|developed by|development by|(?:photos?|photographs?|pictures?|images?) (?:by|courtesy of)\\s|(?:photo |image )?credits?\\s?:',
+    '^\\P{L}*(?:sources?|quellen?|fonte|fuentes?|sursa|извор|източник|sumber)\\s?:|\\bet al[.,]|powered by|created by|crafted by|built (?:by|with)|made with|fait avec|fatto con (?:amore|❤|♥)|hecho con (?:amor|❤|♥)|gemacht mit (?:liebe|❤|♥)|dibuat dengan|developed by|development by|(?:photos?|photographs?|pictures?|images?) (?:by|courtesy of)\\s|(?:photo |image )?credits?\\s?:',
     'sit[oi] (?:web )?(?:creat[oi]|realizzat[oi])|realizzat[oa] da|sviluppat[oa] da|realizzazione (?:del )?(?:sit[oi]|web)|sviluppo (?:web|sito)|grafica e sviluppo|foto(?:grafie)? di \\p{Lu}|crediti\\s?:',
     '(?:site|pagin[aă]|magazin)\\S{0,3} (?:web |online )?(?:realizat|creat|dezvoltat|f[aă]cut)|realizat de|creat de|dezvoltat de|realizare (?:site|web|pagin)|implementare (?:site|web)|mentenan[tț][aă] (?:site|web)|concept (?:și|si|&) realizare',
     'diseñad[oa] por|diseño web|desarrollad[oa] por|hecho (?:con .{1,12} )?por|(?:p[aá]gina|sitio|web)(?: web)? (?:cread|realizad|hech)[oa] por|programaci[oó]n (?:web|y diseño)|fotos? de \\p{Lu}|cr[eé]ditos(?: fotogr[aá]ficos)?\\s?:',

@@ -49,3 +49,13 @@ test('menus and sentences without two such words together hold no name', () => {
   ])
     expect(mayName(line, {}), line).toBe('nobody');
 });
+
+test('a form of address in small letters or cut short speaks for the name after it', () => {
+  for (const line of [
+    'проф. Contact-Contact Петрова',
+    'd-r, Galindo Петровска',
+    'As. Ven. Xylo',
+    'C. Ma JALTAN Narayanan',
+  ])
+    expect(mayName(line, lexicon), line).toBe('known');
+});

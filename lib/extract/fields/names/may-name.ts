@@ -1,5 +1,5 @@
 import { isFamily, isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
-import { endsAsGiven, honorificParts, particles } from '../../vocabulary/name-words.ts';
+import { endsAsGiven, honorificParts, particles, shortTrades } from '../../vocabulary/name-words.ts';
 import { address, kindsOf, ofJobs, ofSites, particle } from '../../vocabulary/word-kinds.ts';
 import { aliasMark } from './alias-name.ts';
 import { saysPronouns } from './name-asides.ts';
@@ -88,7 +88,8 @@ function weigh(word: string, lexicon: Lexicon): number {
   if (some((part) => isGiven(part, lexicon)) || endsAsGiven(key)) return enough;
   // "M. Pop" is an initial, "M Pop" may be a form of address
   const kinds = kindsOf(key);
-  const addresses = (kinds & address) !== 0 || (parts?.some(isAddress) ?? false);
+  const addresses =
+    (kinds & address) !== 0 || (parts?.some(isAddress) ?? false) || (bare !== word && shortTrades.has(key));
   if ((key.length > 1 || bare === word) && (addresses || (bare.length < 8 && rank.test(bare)))) return enough;
   if ((bare.length < 5 && /^\p{Lu}{1,2}$/u.test(bare)) || (kinds & particle) !== 0) return 1;
   const core = parts ? kindsOf(key.replace(/^[ld]['’]/, '')) : kinds;
@@ -106,8 +107,11 @@ const joined = (text: string, quoted: boolean, sonOf: boolean) =>
   (quoted && /[("„“”«]\p{Ll}[\p{L}.' -]{1,20}[)"“”»]/u.test(text)) ||
   (text.includes('/') && saysPronouns(text)) ||
   text.includes(aliasMark) ||
+  ((text.includes('-r') || text.includes('C. Ma')) && addressed.test(text)) ||
   ((sonOf || text.includes('/')) && patronymic.test(text));
 
+/** "d-r Ana Pop", in small letters with a mark inside; "C. Ma Luisa", a citizen of Mexico. */
+const addressed = /(?<!\p{L})(?:d-r|C\. Ma)(?!\p{L})/u;
 const patronymic = /(?:^|[^a-z])(?:b\.|bint?[ie]?|bte?|[ads]\/[lpo])(?![a-z])/i;
 /** What a name somebody is called by may stand after. */
 const opening: ReadonlySet<number> = new Set([...'("„“”«'].map((sign) => sign.charCodeAt(0)));
@@ -116,7 +120,7 @@ const quoteMarks: ReadonlySet<number> = new Set([...'"„“”«»'].map((sign)
 
 /** "dr. Ana Pop", "dr. med. Ana Pop". */
 function leadsOn(word: string): boolean {
-  const key = plainWord(word);
+  const key = plainWord(word.replace(/\.$/, ''));
   return isAddress(key) || honorificParts.has(key) || word === 'p';
 }
 

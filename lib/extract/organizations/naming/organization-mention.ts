@@ -125,7 +125,7 @@ export function trimmedName(name: string): string {
   const bare = (whole.includes('@') ? whole.replace(/(?<![\s,;(])[\s,;(]+\S{1,64}@\S+.*$/u, '') : whole)
     .replace(greeting, '')
     .replace(/^www\.(?=\S+$)/iu, '')
-    .replace(/^(?:der|die|das|dem|den|des|la|el|il|the|le|les|los|las)\s(?=\p{Lu})/u, '')
+    .replace(/^(?:der|die|das|dem|den|des|la|el|il|the|le|les|los|las)\s(?=\p{Lu})|^l['’](?=\p{Lu})/u, '')
     .replace(/^(?:©|\(c\)|copyright)\s*/iu, '')
     .replace(
       /[\s,.|–-]+(?:all rights reserved|alle rechte vorbehalten|tutti i diritti riservati|todos los derechos reservados|tous droits réservés|toate drepturile rezervate)\.?$/iu,

@@ -3,6 +3,12 @@ import { ownerOf, titled } from '../../../../tests/lifted.ts';
 
 test.each<[string, string | undefined, string, string]>([
   [
+    'the house without the article that a sentence gives it',
+    'AZBJ Zabar',
+    titled('Accueil', '<div class="logo">l’AZBJ Zabar</div><h1>Bienvenue à l’AZBJ Zabar</h1>'),
+    'https://a.example/',
+  ],
+  [
     'the club with its year, not the kind of club and its place',
     'TC Zabar 1973 e.V.',
     titled('TC Zabar 1973 e.V. · Tennisclub in Zabar', '<h1>Willkommen beim TC Zabar 1973 e.V.</h1>'),

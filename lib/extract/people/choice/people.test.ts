@@ -188,3 +188,14 @@ test('words that lists of names hold are nobody by the page’s address alone', 
   expect(found('La Guida')).toBe(0);
   expect(found('Maria Bianchi: 045 800 1234')).toBe(1);
 });
+
+test('links side by side in an unmarked menu are no caption of what follows', () => {
+  const link = (to: string) => `<a href="/${to}"><i class="icon"></i> ${to}</a>`;
+  const card = (name: string, job: string) => `<div class="box"><h3>${name}</h3><p>${job}</p></div>`;
+  expect(
+    people(
+      `<div class="mobile">${link('Projects')}${link('Process')}${link('Testimonials')}</div>
+       ${card('Ana Popescu', 'Zorbling lead')}${card('Ion Ionescu', 'Quexing lead')}${card('Eva Georgescu', 'Cost estimation')}`,
+    ),
+  ).toHaveLength(3);
+});

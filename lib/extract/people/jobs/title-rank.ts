@@ -132,6 +132,10 @@ export const saysNameAlone = (text: string, name: string): boolean => {
   return rest !== text && titleScore(rest) < 1;
 };
 
+/** "AP" in a circle beside "Ana Pop". */
+export const isInitials = (text: string, name: string): boolean =>
+  /^\p{Lu}{1,3}$/u.test(text) && [...text].every((letter) => name.split(/\s/).some((word) => word.startsWith(letter)));
+
 /** "Nom commercial : Acme": what the house is called. */
 const tradeName =
   /^(?:nom commercial|enseigne|raison sociale|dénomination(?: sociale)?|forme juridique|trad(?:e|ing) name|nombre comercial|razón social|denominazione|ragione sociale|denumire(?:a)?)\s?:|^(?:freies )?gewerbe(?!\p{L})|^\p{L}*praxis(?![\p{L}-])|^(?:micro-?entreprise|entreprise individuelle|kleinunternehme[rn]|menú?|voir|meniu)(?!\p{L})/iu;

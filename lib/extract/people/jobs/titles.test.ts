@@ -223,3 +223,16 @@ test('what somebody lives for is no part of their job', () => {
     'Ana Popescu|consultant educațional',
   ]);
 });
+
+test('initials in a circle, a note to the author and what the chair is besides are no job', () => {
+  const card = (initials: string, name: string) => `<div><div class="avatar">${initials}</div><div>${name}</div></div>`;
+  expect(jobs(card('AP', 'Ana Popescu') + card('II', 'Ion Ionescu') + card('EG', 'Eva Georgescu'))).toEqual([
+    'Ana Popescu|',
+    'Ion Ionescu|',
+    'Eva Georgescu|',
+  ]);
+  expect(jobs('<p>Directeur de la publication : <b>Ana Popescu</b></p><p>À vérifier</p>')).toEqual([
+    'Ana Popescu|Directeur de la publication',
+  ]);
+  expect(jobs('<p>Vorsitzender: Pfarrer Ion Popescu</p>')).toEqual(['Ion Popescu|Vorsitzender']);
+});

@@ -20,6 +20,7 @@ import {
   headsGroup,
   holdsName,
   isContact,
+  isInitials,
   isPartOfHeading,
   marked,
   ofHouse,
@@ -55,7 +56,8 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
     !headsGroup(around, person, before) &&
     !isContact(around, before, before.text) &&
     !ofHouse(around, before) &&
-    !isPartOfHeading(around, before)
+    !isPartOfHeading(around, before) &&
+    !isInitials(before.text, person.name.value)
   ) {
     const usual =
       (leading === 'heading' || /^(?:dt|th)$/.test(before.box.tag) || slots.share(person, before) >= 0.4) &&
@@ -83,7 +85,7 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
     if (story && line.box.tag === 'li' && !slots.share(person, line)) continue;
     const end = openingJob(line) ?? nameAgain(line, person.name.value) ?? wordsEnd(line);
     const text = line.text.slice(0, end).trim();
-    if (!text || isContact(around, line, text)) continue;
+    if (!text || isContact(around, line, text) || isInitials(text, person.name.value)) continue;
     const rank = rankOf(around, person, line, text, at - person.line.index);
     if (rank > (best?.rank ?? 0))
       best = { line, end, rank, placed: marked(around, person, line) || slots.share(person, line) >= 0.4 };
@@ -208,11 +210,17 @@ function title(line: Line, start: number, end: number, placed: boolean): Finding
   const counted = number > 0 && headsSection(`${whole}:`);
   const lost = article && titleScore(whole.slice(article)) === 1 ? article : counted ? number : 0;
   const all = whole.slice(lost);
-  const words = all.replace(awarded, '').replace(yearsOfIt, '') || all;
+  const words = postAlone(all.replace(awarded, '').replace(yearsOfIt, '') || all);
   return inLine(line, start + from + lost, start + from + lost + words.length, {
     name: 'jobTitle',
     value: words.slice(0, 300),
     confidence: titleConfidence(titleScore(words), placed || headBefore.test(text.slice(lead))),
     method: line.box.tag === 'td' ? 'table' : 'card',
   });
+}
+
+/** "Chair: Pastor" before a name: the post without what the holder is besides. */
+function postAlone(text: string): string {
+  const [, post, besides] = /^(.{3,40}):\s(\p{L}+)$/u.exec(text) ?? [];
+  return post && besides && titleScore(post) === 1 && titleScore(besides) === 1 ? post : text;
 }

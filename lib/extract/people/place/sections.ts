@@ -111,11 +111,12 @@ export function captionsOver(page: Page, named: ReadonlySet<number>): (line: Lin
   }
 
   /** A menu's entry leads elsewhere, and "Comment" over a field says what to write into it. */
-  function isCaption({ text, region, box }: Line): boolean {
+  function isCaption({ text, region, box, pieces }: Line): boolean {
     return (
       text.length < 40 &&
       region !== 'nav' &&
       !/^(?:a|label|button|option)$/.test(box.tag) &&
+      !(pieces.length > 1 && pieces.every((piece) => piece.box.tag === 'a')) &&
       (headsStrangers(text) || teamHeading.test(text))
     );
   }
