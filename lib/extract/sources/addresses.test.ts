@@ -95,6 +95,16 @@ test.each([
     'Calle Prueba 4, 28013 Madrid',
   ],
   [
+    'whose rights the page is, and since when, before it in the line',
+    '<footer><p>© 2026 Acme SRL · Mettlenweg 11, 8142 Uitikon</p></footer>',
+    'Mettlenweg 11, 8142 Uitikon',
+  ],
+  [
+    'whose rights the page is over it',
+    '<footer><p>© 2026 Acme</p><p>Strada Florilor, nr. 175, Târgu Neamț</p></footer>',
+    'Strada Florilor, nr. 175, Târgu Neamț',
+  ],
+  [
     'a label without a colon',
     '<div>Address <span>12 Sample Road,</span> London NW1 6XE</div>',
     '12 Sample Road, London NW1 6XE',

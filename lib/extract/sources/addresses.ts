@@ -24,7 +24,10 @@ export const addresses: Source = (page) => {
           (townOf(line.text) && [at - 1, at + 1].some((near) => reachable.test(lines[near]?.text ?? ''))),
       }),
     );
-    return addressesIn(joined, page.regions, home, read).map((match) => findingOf(lines, match));
+    return addressesIn(joined, page.regions, home, read).flatMap((match) => {
+      const own = afterCopyright(lines, match);
+      return own ? [findingOf(lines, own)] : [];
+    });
   });
 };
 
@@ -73,6 +76,18 @@ function joins(before: Line | undefined, line: Line): boolean {
   const { lines } = common(before.box, line.box);
   return lines[1] - lines[0] <= 14;
 }
+
+/** "© 2026 Acme · Musterweg 1, 8142 Uitikon": the year and whose rights they are stand before the address; alone they are none. */
+function afterCopyright(lines: readonly Line[], match: AddressMatch): AddressMatch | undefined {
+  const { from } = match;
+  const { text = '' } = lines[from.line] ?? {};
+  if (!copyright.test(text.slice(0, from.start)) || !/^(?:19|20)\d\d(?!\d)/.test(text.slice(from.start))) return match;
+  const part = /[|·•–—,]\s+(?=\S)/u.exec(text.slice(from.start));
+  if (part) return { ...match, from: { ...from, start: from.start + part.index + part[0].length } };
+  return match.to.line > from.line ? { ...match, from: { line: from.line + 1, start: 0 } } : undefined;
+}
+
+const copyright = /(?:©|\(c\)|copyright)\s*$/iu;
 
 function findingOf(lines: readonly Line[], { from, to, parts, sure }: AddressMatch): Finding {
   const run = lines.slice(from.line, to.line + 1);

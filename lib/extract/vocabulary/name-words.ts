@@ -94,7 +94,7 @@ export const otherWords: ReadonlySet<string> = new Set(
   camara comercio copa torneo colegio puerto puertos marinas deportivo arca hermanas preescolar hoja miembros suplentes apoyo apoyos contattaci ora coordinate iban
   adunarea generala council councils meeting meetings interlibrary loan loans campground redes sociales sur norte contenido contenidos contenuti contents contactar ahora contattaci telf tlf movil fijo orasul ambulatorio ambulatori
   mariposario herbolario acuario vivero advocacia charities mentale sante fresque osterreichische osterreichischer bergbahnen
-  membangun depan bersama mewujudkan ciel bleu universal prosthetic prosthetics daily devotional devotionals karyawan siswa play schedule schedules lesson lessons soda elixir acid chart charts grafik regional safari anno olimpiada concurs concursul majorat vernisaj botez cununie mese rute boxing fotoliu scaun manzana menta limon russia кейс
+  telefonici utili segitiga komunikasi berkemajuan kurikulum membangun depan bersama mewujudkan ciel bleu universal prosthetic prosthetics daily devotional devotionals karyawan siswa play schedule schedules lesson lessons soda elixir acid chart charts grafik regional safari anno olimpiada concurs concursul majorat vernisaj botez cununie mese rute boxing fotoliu scaun manzana menta limon russia кейс
   read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt just massage massages alliance plume masaje masajes massaggi massagen masaj space pole poles`.split(
     /\s+/,
   ),

@@ -201,7 +201,8 @@ const joiners: ReadonlySet<string> = new Set(
 );
 
 /** "für Beratung & Ausbildung": the rest of what stood before. */
-const leadsOn = /^(?:für|for|per|para|pentru|pour|за|untuk|with|mit|con|cu|avec|dengan|bei|und|and|oder|or) /u;
+const leadsOn =
+  /^(?:für|for|per|para|pentru|pour|за|untuk|with|mit|con|cu|avec|dengan|bei|und|and|oder|or|e|y|et|și|si|i|и|dan) /u;
 
 /** A name without what stands around it, and its words; `undefined` when it is no organization's. */
 function readName(text: string) {
