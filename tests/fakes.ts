@@ -6,6 +6,7 @@ import { openForWriting, reopening } from '../lib/db/open.ts';
 import type { Db } from '../lib/db/schema.ts';
 import { ledgered } from '../lib/sync/ledger.ts';
 import { importSecret } from '../lib/sync/sign.ts';
+import { plans } from './plans.ts';
 
 /** The one clock, id source and chance of all tests: the same run twice is the same to the last byte. */
 function fakeChance(start = Date.UTC(2026, 4, 7, 9)) {
@@ -94,7 +95,8 @@ export async function setUp({ webhook = true }: { webhook?: boolean } = {}) {
     subtle: crypto.subtle,
     locks: { request: (lock: string, work: () => unknown) => navigator.locks.request(`${name}/${lock}`, work) },
     request: ledgered(receiver.fetch as typeof fetch, record, chance.now, chance.newId),
-    lexicon: async () => ({}),
+    lexicon: async () => ({ plans }),
+    plans: async () => plans,
     browser: browser.browser,
     changed: () => {},
     online: () => true,

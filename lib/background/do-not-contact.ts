@@ -7,7 +7,7 @@ import type { Deps } from './deps.ts';
 import { withNumberRead } from './read-number.ts';
 import { newRefusalHashes, refusedKeys } from './refusals.ts';
 
-type Respecting = Pick<Deps, 'db' | 'now' | 'subtle' | 'changed'>;
+type Respecting = Pick<Deps, 'db' | 'now' | 'subtle' | 'changed' | 'plans'>;
 
 /** Somebody said no: their addresses are remembered as salted hashes, which survive deletion; what was on its way is taken back. */
 export async function doNotContact(
@@ -17,7 +17,8 @@ export async function doNotContact(
   const db = await deps.db();
   const stored = subjectId ? await db.get('subjects', subjectId) : undefined;
   const region = (await db.get('settings', 'settings'))?.region ?? '';
-  const said = fields.map((field) => withNumberRead(field, region));
+  const plans = await deps.plans();
+  const said = fields.map((field) => withNumberRead(field, region, plans));
   const hashes = await newRefusalHashes(identityKeys([...(stored?.fields ?? []), ...said]), db, deps);
   const at = deps.now();
   await write(db, ['refusals', 'subjects', 'changes', 'deliveries'], async (tx) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plans } from '../../tests/plans.ts';
 import { withNumberRead } from './read-number.ts';
 
 const phone = (value: string) => ({ name: 'phone', value, confidence: 'high' }) as const;
@@ -10,7 +11,7 @@ test.each([
   ['021 310 12 34', 'RO', '+40213101234'],
   ['+40213101234;ext=12', '', '+40213101234;ext=12'],
 ])('%s typed in %j is %s', (typed, region, number) => {
-  expect(withNumberRead(phone(typed), region)).toEqual(phone(number));
+  expect(withNumberRead(phone(typed), region, plans)).toEqual(phone(number));
 });
 
 test.each([
@@ -20,10 +21,10 @@ test.each([
   ['+999 12 34 56 78', ''],
   ['call me', 'RO'],
 ])('%s typed in %j is refused: nobody knows whose number it is', (typed, region) => {
-  expect(() => withNumberRead(phone(typed), region)).toThrow(expect.objectContaining({ code: 'bad-input' }));
+  expect(() => withNumberRead(phone(typed), region, plans)).toThrow(expect.objectContaining({ code: 'bad-input' }));
 });
 
 test('other fields stay as they are', () => {
   const email = { name: 'email', value: 'ada@bakery.example', confidence: 'high' } as const;
-  expect(withNumberRead(email, 'RO')).toBe(email);
+  expect(withNumberRead(email, 'RO', plans)).toBe(email);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { plans } from '../../tests/plans.ts';
 import { contactsTyped } from './read-typed.ts';
 
-const lexicon = { given: new Set(['giulia']), family: new Set(['rossi']) };
+const lexicon = { plans, given: new Set(['giulia']), family: new Set(['rossi']) };
 const read = (typed: Parameters<typeof contactsTyped>[0], region = 'RO') => contactsTyped(typed, region, lexicon);
 
 test('a person and where they work, each value in its normal form and none with a proof', () => {

@@ -1,6 +1,7 @@
 import { emailFlags, validEmail } from '../extract/fields/email.ts';
 import { nameIn } from '../extract/fields/names/person-name.ts';
 import { dialled, phonesIn } from '../extract/fields/phones/phone.ts';
+import { noNumbers } from '../extract/fields/phones/phone-number.ts';
 import type { Lexicon } from '../extract/lexicon.ts';
 import type { Input, Output } from '../messages/contract.ts';
 import type { TypedProblem } from '../messages/typed.ts';
@@ -39,7 +40,7 @@ export function contactsTyped(typed: Input<'readTyped'>, region: string, lexicon
   const said = (text: string | undefined) => plain(text ?? '', 300);
   const [name, organization, jobTitle] = [said(typed.name), said(typed.organization), said(typed.jobTitle)];
   const email = emailOf(said(typed.email));
-  const phone = phoneOf(said(typed.phone), region);
+  const phone = phoneOf(said(typed.phone), region, lexicon);
   const problems: TypedProblem[] = [];
   if (said(typed.email) && !email) problems.push('email');
   if (said(typed.phone) && !phone) problems.push('phone');
@@ -82,9 +83,10 @@ function emailOf(text: string): Field | undefined {
   return value ? field('email', value, flags.length > 0 ? { flags } : {}) : undefined;
 }
 
-function phoneOf(text: string, region: string): Field | undefined {
+function phoneOf(text: string, region: string, { plans }: Lexicon): Field | undefined {
   const regions = region ? [region] : [];
-  const number = phonesIn(text, () => 'Tel.', regions)[0] ?? dialled(text, regions);
+  const numbers = noNumbers(plans);
+  const number = phonesIn(text, () => 'Tel.', regions, numbers)[0] ?? dialled(text, regions, numbers);
   if (!number) return undefined;
   const { value, display, label } = number;
   return field('phone', value, { ...(display !== value && { display }), ...(label && { label }) });

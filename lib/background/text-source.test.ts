@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { plans } from '../../tests/plans.ts';
 import { lift } from '../extract/extract.ts';
 import { pageOf } from '../extract/sample-source.ts';
 import { asLines, asPasted } from './text-source.ts';
 
-const lexicon = { given: new Set(['ana', 'ion', 'giulia']), family: new Set(['pop', 'marin', 'rossi']) };
+const lexicon = { plans, given: new Set(['ana', 'ion', 'giulia']), family: new Set(['pop', 'marin', 'rossi']) };
 const read = (text: string) =>
   asPasted(lift(asLines(pageOf(text, { kind: 'pasted', url: '', baseUrl: '' })), lexicon, { region: 'RO' }).contacts);
 const told = (text: string) => read(text).map(({ fields }) => fields.map(({ name, value }) => `${name} ${value}`));

@@ -1,7 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import type { Browser } from '../browser.ts';
 import { openForWriting, reopening } from '../db/open.ts';
-import { type Lexicon, type LexiconFile, lexiconFrom } from '../extract/lexicon.ts';
+import type { NumberingPlans } from '../extract/fields/phones/phone-number.ts';
+import { type LexiconFile, lexiconFrom } from '../extract/lexicon.ts';
 import { changedChannel, tellChanged } from '../messages/changed.ts';
 import { ledgered } from '../sync/ledger.ts';
 import type { Deps } from './deps.ts';
@@ -18,6 +19,11 @@ export function world(browser: Browser): Deps {
   );
   const record = async (row: Parameters<Parameters<typeof ledgered>[1]>[0]) => (await db()).put('ledger', row);
   const request = ledgered((...asked) => globalThis.fetch(...asked), record, now, newId);
+  const own = async <T>(path: string) => {
+    const answer = await request(browser.runtime.getURL(path), {}, 'word-list');
+    return (await answer.json()) as T; // a file of our own package
+  };
+  const plans = once(() => own<NumberingPlans>('lexicon/plans.json'));
   return {
     db,
     now,
@@ -28,18 +34,19 @@ export function world(browser: Browser): Deps {
     locks: navigator.locks,
     request,
     lexicon: once(async () => {
-      const answer = await request(browser.runtime.getURL('lexicon/names.json'), {}, 'word-list');
-      return lexiconFrom((await answer.json()) as LexiconFile); // a file of our own package
+      const [names, numbering] = await Promise.all([own<LexiconFile>('lexicon/names.json'), plans()]);
+      return lexiconFrom(names, numbering);
     }),
+    plans,
     browser,
     changed: () => tellChanged(channel),
     online: () => navigator.onLine,
   };
 }
 
-/** Word lists are loaded when first needed; a failed loading is tried again. */
-function once(load: () => Promise<Lexicon>): () => Promise<Lexicon> {
-  let loaded: Promise<Lexicon> | undefined;
+/** Lists are loaded when first needed; a failed loading is tried again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
   return () => {
     loaded ??= load().catch((error) => {
       loaded = undefined;

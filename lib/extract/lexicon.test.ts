@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { plans } from '../../tests/plans.ts';
 import { isFamily, isGiven, lexiconFrom, plainWord } from './lexicon.ts';
 
 test('a lexicon knows the words of its lists and no others', () => {
   const word = fc.stringMatching(/^[a-z]{1,4}$/);
   fc.assert(
     fc.property(fc.array(word, { minLength: 1 }), fc.array(word), word, (given, family, asked) => {
-      const lexicon = lexiconFrom({ given: given.join(' '), family: family.join(' ') });
+      const lexicon = lexiconFrom({ given: given.join(' '), family: family.join(' ') }, plans);
       for (const one of given) expect(isGiven(one, lexicon)).toBe(true);
       expect(isGiven(asked, lexicon)).toBe(given.includes(asked));
       expect(isFamily(asked, lexicon)).toBe(family.includes(asked));
@@ -16,7 +17,7 @@ test('a lexicon knows the words of its lists and no others', () => {
 });
 
 test('without lists nobody is known', () => {
-  expect(isGiven('ana', lexiconFrom({}))).toBe(false);
+  expect(isGiven('ana', lexiconFrom({}, plans))).toBe(false);
   expect(isFamily('pop', {})).toBe(false);
 });
 

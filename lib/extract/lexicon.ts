@@ -1,7 +1,9 @@
 import type { NameMatch } from './fields/names/person-name.ts';
+import type { NumberingPlans } from './fields/phones/phone-number.ts';
 
-/** Word lists, loaded once and handed in. Keys are lower case without diacritics. */
+/** Word lists and numbering plans, loaded once and handed in. Keys are lower case without diacritics. */
 export type Lexicon = {
+  plans: NumberingPlans;
   /** Given names of people. */
   given?: WordList;
   /** Family names of people. */
@@ -15,8 +17,8 @@ export type Lexicon = {
 /** What a lexicon file holds: lists as one text each, words apart by a space. */
 export type LexiconFile = { given?: string; family?: string };
 
-export function lexiconFrom(file: LexiconFile): Lexicon {
-  return { given: listOf(file.given), family: listOf(file.family) };
+export function lexiconFrom(file: LexiconFile, plans: NumberingPlans): Lexicon {
+  return { plans, given: listOf(file.given), family: listOf(file.family) };
 }
 
 type WordList = { has(word: string): boolean };
@@ -50,9 +52,10 @@ function sumOf(word: string): number {
 }
 
 /** The word is known as a given name; the lists hold Cyrillic names in Latin letters. */
-export const isGiven = (key: string, { given }: Lexicon): boolean => given?.has(latinWord(key)) ?? false;
+export const isGiven = (key: string, { given }: Pick<Lexicon, 'given'>): boolean => given?.has(latinWord(key)) ?? false;
 /** The word is known as a family name. */
-export const isFamily = (key: string, { family }: Lexicon): boolean => family?.has(latinWord(key)) ?? false;
+export const isFamily = (key: string, { family }: Pick<Lexicon, 'family'>): boolean =>
+  family?.has(latinWord(key)) ?? false;
 
 /** Lower case, without diacritics: how words are looked up. */
 export function plainWord(word: string): string {

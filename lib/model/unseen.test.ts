@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { field } from '../../tests/fields.ts';
 import { lifted } from '../../tests/lifted.ts';
+import { plans } from '../../tests/plans.ts';
 import { dialled } from '../extract/fields/phones/phone.ts';
+import { noNumbers } from '../extract/fields/phones/phone-number.ts';
 import { plainWord } from '../extract/lexicon.ts';
 import { matching, searchTextOf } from '../prospects/search.ts';
 import { foldedWords } from '../qualify/suggest/folded.ts';
@@ -65,7 +67,7 @@ const ofNames: Way[] = [
   { name: 'words that are looked up', of: foldedWords },
 ];
 const email: Way = { name: 'its normal form', of: parseEmail };
-const phone: Way = { name: 'its number', of: (text) => dialled(text, ['RO'])?.value };
+const phone: Way = { name: 'its number', of: (text) => dialled(text, ['RO'], noNumbers(plans))?.value };
 const link: Way = { name: 'its normal form', of: (text) => webAddress(text)?.href };
 
 /** Fifty thousand comparisons in all. */

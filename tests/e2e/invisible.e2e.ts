@@ -66,7 +66,15 @@ test('no file of the extension can be asked for by a page, neither before a find
   session,
   page,
 }) => {
-  const files = ['manifest.json', 'popup.html', 'reader.js', 'locator.js', 'icons/16.png', 'lexicon/names.json'];
+  const files = [
+    'manifest.json',
+    'popup.html',
+    'reader.js',
+    'locator.js',
+    'icons/16.png',
+    'lexicon/names.json',
+    'lexicon/plans.json',
+  ];
   const urls = files.map((file) => `chrome-extension://${session.id}/${file}`);
   const reachable = () =>
     page.evaluate(

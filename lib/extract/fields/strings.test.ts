@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { plans } from '../../../tests/plans.ts';
 import { emailsIn } from './email.ts';
 import { titleScore } from './job-title.ts';
 import { phonesIn } from './phones/phone.ts';
+import { noNumbers } from './phones/phone-number.ts';
 import { spelledEmails } from './spelled-email.ts';
 
 const cases = (name: string) =>
@@ -33,7 +35,9 @@ test.each(cases('spelled-emails.txt'))('«%s» spells %s', (text, wanted) => {
 
 test.each(cases('phones.txt'))('«%s» holds %s', (line, wanted) => {
   const [region = '', text = ''] = line.split(' | ');
-  const found = phonesIn(text, () => '', [region]).map(({ value, kind }) => (kind === 'fax' ? `F${value}` : value));
+  const found = phonesIn(text, () => '', [region], noNumbers(plans)).map(({ value, kind }) =>
+    kind === 'fax' ? `F${value}` : value,
+  );
   expect(found.join(' ')).toBe(wanted);
 });
 

@@ -41,7 +41,7 @@ export function parsePage(source: PageSource, lexicon: Lexicon): Page {
     regions: [],
     spareRegions: () => [],
     lexicon,
-    numbers: noNumbers(),
+    numbers: noNumbers(lexicon.plans),
     emails: new Map(),
     top,
     boxes,

@@ -1,5 +1,4 @@
-import { isSupportedCountry } from 'libphonenumber-js/max';
-import { bracketedArea, digitsOf, international } from '../fields/phones/phone-number.ts';
+import { bracketedArea, digitsOf, hasPlan, international, type NumberingPlans } from '../fields/phones/phone-number.ts';
 import { languageCountries, placeCountries } from '../vocabulary/countries.ts';
 import { holds } from './holds.ts';
 import { writtenIn } from './language.ts';
@@ -14,25 +13,25 @@ export function regionsOf(page: Page, wanted: string | undefined): string[] {
   const language = page.source.lang || (page.boxes.find(({ tag }) => tag === 'html')?.element.attribs.lang ?? '');
   const [spoken = '', place = ''] = /^en[-_]us$/i.test(language) ? ['en'] : language.split(/[-_]/);
   const dialled = dialledCountries(page);
-  const own = homeOf(page.host) ?? statedCountry(page, dialled) ?? mailHome(page);
-  const stated = [own ?? '', wanted?.toUpperCase() ?? ''].filter((code) => isSupportedCountry(code));
+  const own = homeOf(page.host, page.lexicon.plans) ?? statedCountry(page, dialled) ?? mailHome(page);
+  const stated = [own ?? '', wanted?.toUpperCase() ?? ''].filter((code) => hasPlan(code, page.lexicon.plans));
   const regions: string[] = [
     ...stated,
     ...(stated.length ? [] : placesNamed(page).slice(0, 1)),
     ...dialled.slice(0, 2).map(([country]) => country),
-    ...(isSupportedCountry(place.toUpperCase()) ? [place.toUpperCase()] : []),
+    ...(hasPlan(place.toUpperCase(), page.lexicon.plans) ? [place.toUpperCase()] : []),
     ...(languageCountries[languageOf(page, spoken.toLowerCase(), place !== '' || own !== undefined)] ?? []),
   ];
   return [...new Set(regions)].slice(0, wanted ? 2 : 3);
 }
 
 /** The country whose domain the page's mailboxes have. */
-function mailHome({ source: { html } }: Page): string | undefined {
+function mailHome({ source: { html }, lexicon: { plans } }: Page): string | undefined {
   const homes = new Set<string>();
   let asked = 0;
   for (let at = html.indexOf('@'); at >= 0 && asked < 20; at = html.indexOf('@', at + 1), asked++) {
     afterAt.lastIndex = at + 1;
-    const home = homeOf(afterAt.exec(html)?.[0].toLowerCase() ?? '');
+    const home = homeOf(afterAt.exec(html)?.[0].toLowerCase() ?? '', plans);
     if (home) homes.add(home);
   }
   return homes.size === 1 ? [...homes][0] : undefined;
@@ -54,7 +53,7 @@ function statedCountry(page: Page, [first, second]: readonly [string, number][])
     ? /"addressCountry"\s{0,3}:\s{0,3}"([A-Z]{2})"|name="geo\.region"\s{1,3}content="([A-Z]{2})/i.exec(html)
     : undefined;
   const code = (coded?.[1] ?? coded?.[2])?.toUpperCase();
-  if (code && isSupportedCountry(code)) return code;
+  if (code && hasPlan(code, page.lexicon.plans)) return code;
   return first && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
@@ -86,11 +85,11 @@ const afterPlus = /\s?\(?[1-9][\d\s().-]{7,18}\d/y;
 const geo = /^geo\.region$/i;
 
 /** ISO 3166-1 alpha-2 of the country whose domain the page has; `undefined` for a domain that says nothing of a place. */
-export function homeOf(host: string): string | undefined {
+export function homeOf(host: string, plans: NumberingPlans): string | undefined {
   const top = host.split('.').at(-1)?.toUpperCase() ?? '';
   const country = top === 'UK' ? 'GB' : top;
   const sold = generic.has(country) && !/\.(?:gov|edu|com|org|net|mil|ac)\.[a-z]{2}$/.test(host);
-  return isSupportedCountry(country) && !sold ? country : undefined;
+  return hasPlan(country, plans) && !sold ? country : undefined;
 }
 
 /** Country domains that are sold to everyone and say nothing of a place. */

@@ -12,7 +12,7 @@ import { countryCode } from '../vocabulary/country-names.ts';
 /** Postal addresses in the words of the page, of one line or of several under each other. */
 export const addresses: Source = (page) => {
   const read = partsReader(page.regions);
-  const home = homeOf(page.host);
+  const home = homeOf(page.host, page.lexicon.plans);
   return windows(page, read).flatMap(([from, to]) => {
     const lines = page.lines.slice(from, to);
     const joined = lines.map(

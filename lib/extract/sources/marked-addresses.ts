@@ -60,7 +60,7 @@ export function markedAddress(
   );
   const shown = lines.map((line) => line.replace(/^[\s,;]+|[\s,;]+$/g, '')).filter(Boolean);
   const value = stated ? addressText(stated, said.addressCountry) : plain(shown.join(', '), 300);
-  const parts = stated ?? partsOfText(shown.join('\n'), page.regions, homeOf(page.host));
+  const parts = stated ?? partsOfText(shown.join('\n'), page.regions, homeOf(page.host, page.lexicon.plans));
   if (!value || /@/.test(value)) return [];
   const about = { name: 'address' as const, value, parts, method };
   if (!text && at) return [inAttribute(at, 'content', quote, undefined, about)];

@@ -61,7 +61,7 @@ export function addressSaid(text: string, thing: Thing, page: Page): Finding[] {
   if (!place) return [];
   if (thing.method !== 'json-ld' && !place.attribute) return markedAddress(page, place.box, {}, thing);
   const value = plain(readable(text), 500);
-  const parts = partsOfText(value, page.regions, homeOf(page.host));
+  const parts = partsOfText(value, page.regions, homeOf(page.host, page.lexicon.plans));
   return value ? made(thing, 'address', value, place, { parts }) : [];
 }
 

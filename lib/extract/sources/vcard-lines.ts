@@ -5,6 +5,7 @@ import { plainOfQuoted } from '../ciphers.ts';
 import { addressText, partsStated } from '../fields/address/address-stated.ts';
 import { emailFlags, emailsIn } from '../fields/email.ts';
 import { dialled } from '../fields/phones/phone.ts';
+import type { KnownNumbers } from '../fields/phones/phone-number.ts';
 import type { Finding } from '../finding.ts';
 
 /** A field a line gives, and the line's own words for it. */
@@ -32,7 +33,11 @@ export const partsOf = (text: string): string[] =>
   text.split(/(?<!\\);/).map((part) => plain(part.replace(/\\n/gi, ' ').replace(/\\(.)/g, '$1'), 200));
 
 /** What one line says, if it is of a kind that is kept. */
-export function toldBy({ name, parameters, raw, text }: VcardLine, regions: readonly string[]): Told[] {
+export function toldBy(
+  { name, parameters, raw, text }: VcardLine,
+  regions: readonly string[],
+  numbers: KnownNumbers,
+): Told[] {
   const quote = folded(raw);
   const value = plain(
     text.replace(/\\([,;nN\\])/g, (_, letter) => (/n/i.test(letter) ? ' ' : letter)),
@@ -60,7 +65,7 @@ export function toldBy({ name, parameters, raw, text }: VcardLine, regions: read
         quote,
       }));
     case 'TEL': {
-      const number = dialled(value.replace(/^tel:/i, ''), regions);
+      const number = dialled(value.replace(/^tel:/i, ''), regions, numbers);
       if (!number) return [];
       if (/fax/i.test(parameters)) return [{ name: 'fax', value: number.value, display: number.display, quote }];
       const label = /cell|mobile/i.test(parameters) ? ('mobile' as const) : number.label;

@@ -77,13 +77,14 @@ function cardsIn(
     .flatMap((rest) => (/END:VCARD/i.test(rest) ? [rest.split(/END:VCARD/i)[0] ?? ''] : []))
     .flatMap((body) => {
       const lines = vcardLines(body);
-      const findings = [...lines.flatMap((line) => toldBy(line, page.regions)), ...fromParts(lines)].flatMap(
-        ({ quote, ...told }): Finding[] => {
-          const words = quoted(quote);
-          const place = { box, attribute, line: -1, start: 0 };
-          return words ? [{ confidence: 'high', flags: [], method: 'vcard', quote: words, ...place, ...told }] : [];
-        },
-      );
+      const findings = [
+        ...lines.flatMap((line) => toldBy(line, page.regions, page.numbers)),
+        ...fromParts(lines),
+      ].flatMap(({ quote, ...told }): Finding[] => {
+        const words = quoted(quote);
+        const place = { box, attribute, line: -1, start: 0 };
+        return words ? [{ confidence: 'high', flags: [], method: 'vcard', quote: words, ...place, ...told }] : [];
+      });
       // "${name}", "' + name + '": what stands there is put in when it runs
       return findings.some(({ name, value }) => name === 'name' && !/[${}+\0]/.test(value))
         ? [cardFrom(page, lines, findings, box)]

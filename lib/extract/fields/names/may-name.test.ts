@@ -47,7 +47,7 @@ test('menus and sentences without two such words together hold no name', () => {
     'News and events in Springfield',
     'we open at nine: call Springfield',
   ])
-    expect(mayName(line, {}), line).toBe('nobody');
+    expect(mayName(line, { plans: lexicon.plans }), line).toBe('nobody');
 });
 
 test('a form of address in small letters or cut short speaks for the name after it', () => {

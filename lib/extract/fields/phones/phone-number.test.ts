@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { getCountries, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { expect, test } from 'vitest';
+import { plans } from '../../../../tests/plans.ts';
 import { noNumbers, validNumber } from './phone-number.ts';
 
 const groups = fc.array(fc.stringMatching(/^\d{1,4}$/), { minLength: 2, maxLength: 5 });
@@ -35,7 +36,7 @@ test('a number exists when it has a type', () => {
 });
 
 test('what was read is known by its figures, in the regions it was read for', () => {
-  const known = noNumbers();
+  const known = noNumbers(plans);
   const first = validNumber('030 90 18 20', ['DE'], known);
   expect(first?.number).toBe('+4930901820');
   expect(validNumber('(030) 901820', ['DE'], known)).toBe(first);

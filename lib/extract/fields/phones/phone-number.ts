@@ -1,9 +1,10 @@
 import {
   type CountryCode,
   isSupportedCountry,
+  type MetadataJson,
   type PhoneNumber,
   parsePhoneNumberFromString,
-} from 'libphonenumber-js/max';
+} from 'libphonenumber-js/core';
 import type { Field } from '../../../model/contact.ts';
 import type { Label } from './phone-label.ts';
 
@@ -13,8 +14,16 @@ export type Dialable = Pick<PhoneNumber, 'number' | 'nationalNumber' | 'countryC
   shown: string;
 };
 
+/** The numbering plans of all countries (libphonenumber's metadata with every kind of number): a file beside the code, loaded when a number is first read. */
+export type NumberingPlans = MetadataJson;
+
+/** ISO 3166-1 alpha-2 of a country whose numbers can be read. */
+export const hasPlan = (code: string, plans: NumberingPlans): code is CountryCode =>
+  isSupportedCountry(code as CountryCode, plans);
+
 /** What was read on one page: a number mostly stands there in a link and in words, or more often, each time in another form. */
 export type KnownNumbers = {
+  plans: NumberingPlans;
   /** By regions and text, as it is written and without the marks between its groups. */
   texts: Map<string, Dialable | undefined>;
   /** By a plus and all figures: no region is asked. */
@@ -23,7 +32,12 @@ export type KnownNumbers = {
   numbers: Map<string, Dialable>;
 };
 
-export const noNumbers = (): KnownNumbers => ({ texts: new Map(), international: new Map(), numbers: new Map() });
+export const noNumbers = (plans: NumberingPlans): KnownNumbers => ({
+  plans,
+  texts: new Map(),
+  international: new Map(),
+  numbers: new Map(),
+});
 
 export type PhoneValue = { value: string; display: string; label: Field['label'] };
 
@@ -44,11 +58,7 @@ export function digitCount(text: string): number {
 const isDigit = (code: number) => code > 47 && code < 58;
 
 /** A valid number in one of the regions, the likeliest first (libphonenumber's metadata). */
-export function validNumber(
-  text: string,
-  regions: readonly string[],
-  known: KnownNumbers = noNumbers(),
-): Dialable | undefined {
+export function validNumber(text: string, regions: readonly string[], known: KnownNumbers): Dialable | undefined {
   const written = `${regions.join()} ${text}`;
   const before = known.texts.get(written);
   if (before || known.texts.has(written)) return before;
@@ -85,7 +95,7 @@ function withPlus(text: string): string {
 
 /** A plus and its figures, as they are read in no region. */
 export function international(text: string, known: KnownNumbers): PhoneNumber | undefined {
-  if (!known.international.has(text)) known.international.set(text, parsePhoneNumberFromString(text));
+  if (!known.international.has(text)) known.international.set(text, parsePhoneNumberFromString(text, known.plans));
   return known.international.get(text);
 }
 
@@ -110,8 +120,8 @@ function dialable(found: PhoneNumber | undefined, known: KnownNumbers): Dialable
 function parsed(bare: string, regions: readonly string[], known: KnownNumbers): Dialable | undefined {
   if (bare.startsWith('+')) return dialable(international(bare, known), known);
   for (const region of regions) {
-    if (!isSupportedCountry(region)) continue;
-    const number = parsePhoneNumberFromString(bare, region as CountryCode);
+    if (!hasPlan(region, known.plans)) continue;
+    const number = parsePhoneNumberFromString(bare, region, known.plans);
     const found = dialable(number, known);
     if (found) return found;
     // Written with its calling code but without the plus
@@ -142,8 +152,8 @@ function formerly(clean: string, regions: readonly string[], known: KnownNumbers
   const national = /^\+0\d{8,11}$/.test(clean.replace(/[\s().-]/g, '')) ? digits : undefined;
   const text = mexican ?? trunk ?? coded ?? national;
   const region = mexican ? 'MX' : regions[0];
-  if (!text || !region || !isSupportedCountry(region)) return undefined;
-  return dialable(parsePhoneNumberFromString(text, region), known);
+  if (!text || !region || !hasPlan(region, known.plans)) return undefined;
+  return dialable(parsePhoneNumberFromString(text, region, known.plans), known);
 }
 
 export function numberOf(number: Dialable, extension: string | undefined, label?: Label): PhoneValue {

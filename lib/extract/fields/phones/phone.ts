@@ -6,7 +6,6 @@ import {
   type Dialable,
   digitCount,
   type KnownNumbers,
-  noNumbers,
   numberOf,
   type PhoneValue,
   validNumber,
@@ -16,7 +15,7 @@ import { completed, looksDialled, plausible, type ReadNumber, type Run, runs, sp
 export type PhoneMatch = PhoneValue & { kind: 'phone' | 'fax'; start: number; end: number };
 
 /** A number as a link gives it: nothing else can be meant, so only validity is asked. `known`: what was read on the page before. */
-export function dialled(text: string, regions: readonly string[], known?: KnownNumbers): PhoneValue | undefined {
+export function dialled(text: string, regions: readonly string[], known: KnownNumbers): PhoneValue | undefined {
   const [number = '', extension] = text.trim().split(/(?:;ext=|,{1,3}|;)(?=\d)/i);
   const clean = asciiDigits(number).replace(/[^\d+]/g, '');
   if (clean.length < 5) return undefined;
@@ -35,7 +34,7 @@ export function phonesIn(
   text: string,
   before: () => string,
   regions: readonly string[],
-  known: KnownNumbers = noNumbers(),
+  known: KnownNumbers,
 ): PhoneMatch[] {
   if (!enoughDigits(text)) return [];
   const folded = asciiDigits(text);
