@@ -25,6 +25,8 @@ export function ordered(between: string, words: NameWord[], lexicon: Lexicon): s
   if (!given || given.includes(',') || family.split(' ').length > 3 || given.split(' ').length > 3) return undefined;
   // "Ana Pop, Ion Radu": two people
   if ([family, given].every((name) => isWhole(name, lexicon) || isPair(name, lexicon))) return undefined;
+  // "Ana Pop, Marie Radu": what comes first is no family's name, so what follows is somebody else
+  if (isPair(family, lexicon) && isWhole(family, lexicon) && mayBeWhole(given, lexicon)) return undefined;
   const bare = given.replace(/^(?:(?:dr|prof|ing|dipl|mag|lic|arh|avv|dott)\S*\s)+/i, '');
   // Two capitalised phrases are an address as well; beyond three words the given name must be known as one
   const known = isGiven(plainWord(bare.split(' ')[0] ?? ''), lexicon);
@@ -42,6 +44,12 @@ function saysMore(name: string, text: string, lexicon: Lexicon): boolean {
 function isPair(text: string, lexicon: Lexicon): boolean {
   const [first = '', last = '', ...more] = text.split(' ').map(plainWord);
   return !more.length && isGiven(first, lexicon) && isFamily(last, lexicon) && !isGiven(last, lexicon);
+}
+
+/** A given name and a family's, each of which may be the other too. */
+function mayBeWhole(text: string, lexicon: Lexicon): boolean {
+  const [first = '', last = '', ...more] = text.split(' ').map(plainWord);
+  return !more.length && isGiven(first, lexicon) && isFamily(last, lexicon);
 }
 
 /** A given name that is no family's first, and a family name or an unknown word last. */

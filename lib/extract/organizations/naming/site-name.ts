@@ -179,7 +179,7 @@ function reaches(wanted: ReadonlySet<string>, ...spelled: readonly string[]): bo
 const isShort = (text: string, start: number) =>
   text.search(/[\p{L}\p{N}]/u) === start && (text.match(anyWords)?.length ?? 0) < 6;
 
-/** "Colegiul Național Carol I": no domain has the number among its initials. */
+/** "Colegiul Național Exemplu I": no domain has the number among its initials. */
 const numbered = /^\s(?:[IVX]{1,5}|\d{1,3})(?![\p{L}\d])/u;
 
 /** " de Licenciados en …": the words are the beginning of a longer name. */

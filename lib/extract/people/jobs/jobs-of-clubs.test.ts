@@ -79,9 +79,9 @@ test('a post with a colon is somebody’s though the other posts of the list are
 test('two whole names with a comma between are two people, though a given name is a family’s too', () => {
   expect(
     people(
-      '<h2>Vorstand</h2><table><tr><td>Vorsitzende:</td><td>Anna Hartmann</td></tr><tr><td>Kassierer:</td><td>Karl Wagner</td></tr><tr><td>Jugend:</td><td>Vivian Schramm, Marie Zimmer</td></tr></table>',
+      '<h2>Vorstand</h2><table><tr><td>Vorsitzende:</td><td>Anna Hartmann</td></tr><tr><td>Kassierer:</td><td>Karl Wagner</td></tr><tr><td>Jugend:</td><td>Vivian Schrader, Marie Zander</td></tr></table>',
     ),
-  ).toEqual(['Anna Hartmann|Vorsitzende', 'Karl Wagner|Kassierer', 'Vivian Schramm|Jugend', 'Marie Zimmer|Jugend']);
+  ).toEqual(['Anna Hartmann|Vorsitzende', 'Karl Wagner|Kassierer', 'Vivian Schrader|Jugend', 'Marie Zander|Jugend']);
 });
 
 test('what somebody is outweighs the years and the degrees under it, and a house of studies is no employer', () => {
