@@ -164,6 +164,18 @@ test('who made the site is not a contact', () => {
   expect(all(contacts, 'email')).toEqual(['office@a.example']);
 });
 
+test('the numbers of ambulance and fire brigade are not the page’s owner’s', () => {
+  const list = (title: string) =>
+    `<h1>Acme</h1><p>Tel: 021 310 1234</p><h3>${title}</h3><div><p>Ambulanță</p><p>0264 301 234</p><p>Pompieri</p><p>0264 301 235</p></div>`;
+  const numbers = (title: string) =>
+    extract(pageOf(list(title)), lexicon, { region: 'RO' }).flatMap(({ fields }) =>
+      fields.filter(({ name }) => name === 'phone').map(({ value }) => value),
+    );
+  for (const title of ['Numere de urgență', 'Emergency numbers', 'Notfallnummern', 'Nomor Kontak Darurat'])
+    expect(numbers(title), title).toEqual(['+40213101234']);
+  expect(numbers('Birouri')).toHaveLength(3);
+});
+
 test('a name broken by a line end is one name', () => {
   const contacts = lifted(
     '<body><h1>Echipa</h1><div><h3>Ana<br>Popescu</h3><p>Director</p><p>ana@a.example</p></div></body>',

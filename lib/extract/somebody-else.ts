@@ -4,7 +4,7 @@ import { isLegalNotice } from './page/legal-notice.ts';
 import { matchesOf } from './page/matches.ts';
 import type { Line } from './page/outline.ts';
 import type { Page } from './page/page.ts';
-import { creditLine, relatedSites } from './vocabulary/context-words.ts';
+import { creditLine, emergencyNumbers, relatedSites } from './vocabulary/context-words.ts';
 import { namesMakers, namesWorks } from './vocabulary/credit-words.ts';
 import { exampleAfter, exampleBefore } from './vocabulary/example-words.ts';
 import { authorityLabel, hostLabel } from './vocabulary/organization-words.ts';
@@ -86,13 +86,13 @@ function shownAsExample({ lines }: Page, { line, start, quote, name, attribute }
   );
 }
 
-/** It stands in the box right under the words for other houses' sites. */
+/** It stands in the box right under the words for other houses' sites, or for the numbers of police and ambulance. */
 function related({ lines }: Page, line: Line | undefined): boolean {
   for (let box = line?.box; box; box = box.parent) {
     const [from, to] = box.lines;
     if (to - from > 24) return false;
     const { text = '' } = lines[from - 1] ?? {};
-    if (text.length < 40 && relatedSites.test(text)) return true;
+    if (text.length < 40 && (relatedSites.test(text) || emergencyNumbers.test(text))) return true;
   }
   return false;
 }

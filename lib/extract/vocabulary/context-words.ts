@@ -66,6 +66,10 @@ export const moreWords =
 export const customerWords =
   /^(?:(?:happy|satisfied|loyal) )?(?:patient|paciente|paziente|pacient|pacient[aă]|client|cliente|customer|kunde|kundin|pelanggan|konsumen|user|usuari[oa]|buyer|guest|hu[ée]sped|ospite|gast|tamu|oaspete|student|elev|elev[aă]|alumn[oa]|siswa|madre|padre|mother|father|parent|p[aă]rinte|клиент|пациент)$/iu;
 
+/** Words over the numbers of police, fire brigade and ambulance, of which none is the page's owner's. */
+export const emergencyNumbers =
+  /^\P{L}*(?:(?:nomor|no\.?|daftar)(?: (?:kontak|telepon|penting|nomor))* darurat|(?:useful |important )?emergency (?:phone |telephone )?numbers|emergency services|(?:numere|telefoane)(?: de telefon)? (?:de urgen[tț][ăa]|utile)|numeri (?:di emergenza|utili)|(?:tel[ée]fonos|n[úu]meros)(?: de)? (?:emergencias?|urgencias?|inter[ée]s|[úu]tiles)|(?:wichtige )?not(?:ruf|fall)nummern|num[ée]ros (?:d['’]urgence|utiles)|(?:броеви|телефони) за итни случаи|(?:важни|спешни) телефони|važni (?:brojevi|telefoni))\P{L}*$/iu;
+
 /** Words over a list of other houses and their sites. */
 export const relatedSites =
   /^\P{L}*(?:related (?:web)?sites|related links|partner sites|friends['’]? sites|(?:our )?(?:preferred|recommended) (?:vendors|suppliers)|sitios (?:relacionados|amigos)|p[aá]ginas amigas|enlaces (?:relacionados|amigos)|siti (?:amici|correlati|consigliati)|befreundete (?:seiten|vereine|betriebe|firmen)|seiten von freunden|sites (?:amis|partenaires)|site-uri (?:partenere|prietene)|situs (?:terkait|mitra)|laman berkaitan|prijateljski sajtovi|пријателски (?:страници|сајтови)|приятелски (?:сайтове|страници)|مواقع (?:ذات صلة|صديقة))\P{L}*$/iu;

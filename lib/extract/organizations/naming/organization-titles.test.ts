@@ -3,6 +3,12 @@ import { ownerOf, titled } from '../../../../tests/lifted.ts';
 
 test.each<[string, string | undefined, string, string]>([
   [
+    'the house with its town, not the word for its kind alone',
+    'Hospiz Zabarau',
+    titled('Hospiz Zabarau', '<div class="logo"><img class="logo" alt="Hospiz" src="logo.png"></div><p>Kontakt</p>'),
+    'https://zabar89129.github.io/hospiz/kontakt.html',
+  ],
+  [
     'the house without the article that a sentence gives it',
     'AZBJ Zabar',
     titled('Accueil', '<div class="logo">l’AZBJ Zabar</div><h1>Bienvenue à l’AZBJ Zabar</h1>'),
