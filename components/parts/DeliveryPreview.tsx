@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Delivery } from '../../lib/model/delivery.ts';
 import { useText } from '../text.ts';
 import './delivery-preview.css';
@@ -10,7 +10,7 @@ export function DeliveryPreview({ delivery, onSend, onLater }: DeliveryPreviewPr
   const t = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const send = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     send.current?.focus(); // else the browser begins at the text, and at its end
   }, []);

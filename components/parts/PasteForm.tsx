@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../text.ts';
 import './input-forms.css';
 
@@ -14,7 +14,7 @@ export type PasteFormProps = {
 export function PasteForm({ text, focus, onText, onFind }: PasteFormProps) {
   const t = useText();
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) box.current?.focus();
   }, []);
   const find = () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Typed, TypedProblem } from '../../lib/messages/typed.ts';
 import { useText } from '../text.ts';
 import './input-forms.css';
@@ -19,7 +19,7 @@ const keyboards = { name: 'text', organization: 'text', jobTitle: 'text', email:
 export function TypeForm({ typed, problems, focus, onType, onCheck }: TypeFormProps) {
   const t = useText();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) form.current?.querySelector('input')?.focus();
   }, []);
   const told = (box: (typeof boxes)[number]) => (box === 'name' ? 'empty' : box);

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { firstValue, titleOf } from '../../../lib/model/fields.ts';
 import { isMailUnwanted } from '../../../lib/model/mail-wish.ts';
 import type { Dossier } from '../../../lib/prospects/dossier.ts';
@@ -45,7 +45,7 @@ export function Details({ world, id, first, onClose, onRemove }: DetailsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [refusing, setRefusing] = useState(false);
   useUndoKey(deeds);
-  useEffect(() => heading.current?.focus(), [dossier === undefined]);
+  useLayoutEffect(() => heading.current?.focus(), [dossier === undefined]);
   return (
     <section class="details" aria-label={t('prospects.details')}>
       <header class="row">

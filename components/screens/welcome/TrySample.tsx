@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Found } from '../../../lib/messages/contract.ts';
 import { useText } from '../../text.ts';
 import type { World } from '../../world.ts';
@@ -10,7 +10,7 @@ export function TrySample({ world }: { world: World }) {
   const t = useText();
   const [finding, setFinding] = useState<Promise<Found>>();
   const sample = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (finding) sample.current?.focus();
   }, [finding]);
   const start = () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { switched, switchesOf } from '../../../../../lib/qualify/switches.ts';
 import { type Language, languages } from '../../../../../lib/settings/choices.ts';
 import { labelsOf } from '../../../../parts/criterion-words.ts';
@@ -25,7 +25,7 @@ export function Editor({ own, lists, activeList, onClose, ...props }: Props) {
   const [language, setLanguage] = useState<Language>(languages.find((one) => one === t.language) ?? 'en');
   const names = new Intl.DisplayNames(t.locales, { type: 'language' });
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <div class="editor" data-editing={draft.id}>
       <h3 ref={heading} tabIndex={-1}>
