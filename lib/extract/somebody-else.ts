@@ -4,6 +4,7 @@ import { isLegalNotice } from './page/legal-notice.ts';
 import { matchesOf } from './page/matches.ts';
 import type { Line } from './page/outline.ts';
 import type { Page } from './page/page.ts';
+import { quoted } from './people/told/sayings.ts';
 import { creditLine, emergencyNumbers, relatedSites } from './vocabulary/context-words.ts';
 import { namesMakers, namesWorks } from './vocabulary/credit-words.ts';
 import { exampleAfter, exampleBefore } from './vocabulary/example-words.ts';
@@ -26,6 +27,7 @@ export function ofSomebodyElse(page: Page): (finding: Finding) => boolean {
     creditedAtEnd(page.lines[finding.line], finding) ||
     (finding.name === 'email' && serves(page, finding.value)) ||
     shownAsExample(page, finding) ||
+    townOfCustomer(page, finding) ||
     commented(finding.box, comments);
 }
 
@@ -84,6 +86,16 @@ function shownAsExample({ lines }: Page, { line, start, quote, name, attribute }
     exampleBefore.test(text.slice(Math.max(0, start - 24), start)) ||
     exampleAfter.test(text.slice(start + quote.length))
   );
+}
+
+/** A town under a name under words of praise: where a customer is. */
+function townOfCustomer({ lines }: Page, { name, line, quote }: Finding): boolean {
+  if (name !== 'address' || /\d/.test(quote)) return false;
+  for (let at = line - 1; at > line - 4; at--) {
+    if (quoted(lines[at])) return true;
+    if ((lines[at]?.text.length ?? 99) > 40) return false;
+  }
+  return false;
 }
 
 /** It stands in the box right under the words for other houses' sites, or for the numbers of police and ambulance. */

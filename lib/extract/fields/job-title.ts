@@ -1,5 +1,6 @@
 import { plainWord, plainWords } from '../lexicon.ts';
 import type { Line } from '../page/outline.ts';
+import { isFiller } from '../vocabulary/example-words.ts';
 import { bareExtension, extensionLine } from '../vocabulary/phone-words.ts';
 import { areSubjects, longestSubject } from '../vocabulary/school-subjects.ts';
 import {
@@ -56,7 +57,8 @@ const isPlural = (word: string) =>
 export function couldBeTitle(text: string): boolean {
   if (text.length < 2 || text.length > 140 || !(/[A-Za-z]{2}/.test(text) || /\p{L}{2}/u.test(text))) return false;
   if (/@|[[(]at[)\]]|https?:|www\.|\d{4}|[?!](?:$|\s)|©/.test(text)) return false;
-  if ((text.length > 60 && text.endsWith('.')) || unfilled.test(text) || siteAlone.test(text)) return false;
+  if ((text.length > 60 && text.endsWith('.')) || unfilled.test(text) || siteAlone.test(text) || isFiller(text))
+    return false;
   // "ext. 11"
   if (/\d\W?$/.test(text) && (extensionLine.test(text) || text.search(bareExtension) === 0)) return false;
   // "Our team of volunteers", "{{role}}": a sentence or a hole of a template
@@ -81,9 +83,9 @@ function hasWordsAtMost(text: string, most: number): boolean {
   return false;
 }
 
-/** "Text to be provided", "TBA": what stands until somebody writes more. */
+/** "Text to be provided", "TBA", "Biography": what stands until somebody writes more, or over it; a greeting. */
 const unfilled =
-  /^\P{L}*(?:à (?:vérifier|compléter|définir)|por (?:definir|completar|confirmar)|da (?:definire|completare|confermare)|de (?:completat|stabilit)|noch offen)(?!\p{L})|\bto be (?:provided|announced|confirmed|added|completed|filled)\b|^\W*(?:tb[acd]|coming soon)\W*$/iu;
+  /^\P{L}*(?:à (?:vérifier|compléter|définir)|por (?:definir|completar|confirmar)|da (?:definire|completare|confermare)|de (?:completat|stabilit)|noch offen)(?!\p{L})|^\W*assalamu.{0,3}alaikum|^\W*(?:biograf[ií]a|biographie|biography|bio)\W*$|\bto be (?:provided|announced|confirmed|added|completed|filled)\b|^\W*(?:tb[acd]|coming soon)\W*$/iu;
 
 /** "acme.com": where a picture is from. */
 const siteAlone = /^(?:https?:\/\/)?(?:[\w-]+\.)+(?:com|org|net|info|biz|io|eu|de|fr|it|es|ro|mk|id|uk|us)\/?$/i;

@@ -246,3 +246,11 @@ test('the parts of a privacy notice are no branches', () => {
       .filter((name) => /Verantwortlich|Anbieter|Social/.test(name ?? '')),
   ).toEqual([]);
 });
+
+test('headings that speak to visitors or of customers are no branches', () => {
+  const two = (one: string, other: string) =>
+    `<section><h2>${one}</h2><p>ул. Примерна 3, София</p><p>+359 2 960 0000</p></section>
+     <section><h2>${other}</h2><p>София, кв. Бояна</p><p>+359 2 960 0001</p></section>`;
+  expect(parts(lifted(two('Доставка до вашия адрес', 'Какво казват нашите клиенти')))).toEqual([]);
+  expect(parts(lifted(two('Склад Север', 'Склад Юг')))).toHaveLength(2);
+});

@@ -112,3 +112,22 @@ test.each([
 ])('%s', (_what, body, wanted) => {
   expect(told(`<body><h1>Acme SRL</h1>${body}</body>`).map(([value]) => value)).toEqual([wanted]);
 });
+
+test('the kinds of data that a notice lists are no address', () => {
+  expect(
+    addressesOf(
+      '<body><h1>Données</h1><ul><li>Nom et prénom</li><li>Adresse postale</li><li>Données de connexion et de navigation</li></ul></body>',
+    ),
+  ).toEqual([]);
+  expect(
+    told('<body><h1>Kontakt</h1><ul><li>Anschrift:</li><li>Musterweg 1, 10115 Berlin, Deutschland</li></ul></body>'),
+  ).toEqual([musterweg]);
+});
+
+test('the town of a customer under their praise is not the house’s', () => {
+  const body = (praise: string) =>
+    `<body><h1>Ресурс</h1><div><p>${praise}</p><p>Иван Петров</p><p>София, кв. Бояна</p></div></body>`;
+  const praise = 'Доставиха бързо всичко, което поръчахме, и обслужването беше отлично!';
+  expect(addressesOf(body(`„${praise}“`), 'www.a.bg')).toEqual([]);
+  expect(addressesOf(body('Офис'), 'www.a.bg').map(({ value }) => value)).toEqual(['София, кв. Бояна']);
+});

@@ -19,6 +19,7 @@ export const addresses: Source = (page) => {
       (line, at): AddressLine => ({
         text: line.text,
         joins: joins(lines[at - 1], line),
+        item: isItem(line, lines[at + 1]),
         hinted:
           placed(line) ||
           (townOf(line.text) && [at - 1, at + 1].some((near) => reachable.test(lines[near]?.text ?? ''))),
@@ -66,6 +67,10 @@ const placed = ({ box, text }: Line) => text.length < 160 && (box.tag === 'addre
 
 /** A number or an address to write to stands in it: a town right beside is where they are. */
 const reachable = /@|(?:\d[\s().-]{0,2}){8}/;
+
+/** Beside another of its list, as each in a line of its own. */
+const isItem = ({ box, text }: Line, next: Line | undefined) =>
+  box.tag === 'li' && text.length < 48 && next?.box.tag === 'li' && next.box !== box && next.box.parent === box.parent;
 
 /** Under each other in one block: the same element, or one that holds few lines more. */
 function joins(before: Line | undefined, line: Line): boolean {

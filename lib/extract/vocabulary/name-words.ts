@@ -30,7 +30,7 @@ export const churchRanks: ReadonlySet<string> = new Set(
 
 /** Degrees after a name, behind a comma or not. */
 export const degrees =
-  /^(?:ph\.?\s?d\.?|m\.?\s?b\.?\s?a\.?|m\.?\s?d\.?|m\.?\s?a\.?|b\.?\s?a\.?|m\.?\s?sc?\.?|b\.?\s?sc?\.?|ll\.?\s?[mb]\.?|esq\.?|jr\.?|sr\.?|jun\.?|sen\.?|ii|iii|iv|cpa|c\.?p\.?a\.?|rn|d\.?d\.?s\.?|d\.?m\.?d\.?|dvm|psyd|edd|ed\.?d\.?|dipl\.?|s\.?\s?(?:pd|h|e|s(?<=s\.s)|kom|t|sos|ag|hum|ip|kep|si|st|ak|psi|ked|farm|kes|hut|p|pt)\.?(?:\.?\s?i\.?)?|m\.?\s?(?:pd|h|m|kom|t|si|ag|hum|kes|kep|ak|ap|ec|eng)\.?|a\.?md\.?(?:\.?\s?(?:kep|keb|kom))?|sp\.?\s?[a-z]{1,4}\.?|lc\.?|ns\.?|apt\.?|bach\.?|mag\.?|skm|mt|mm|st|se|sh|mh|sst|ners|fcca|acca|cfa|pmp|facs|frcs|jd|j\.d\.?|mfa|mpa|mph|m\.?ed\.?|msw|lcsw|lmft|cfp|cfre|cap|aia|dnp|phr|sphr|mcipd|fcipd|prof\.?|dr\.?|mhba|[mo]be|cbe|qc|kc|jp|frsa|[fm]rc[ps]|[fm]rcgp|drcog|mb\s?chb|mbbs|bds|mrcvs|bvsc|bvetmed|mrpharms|riba|frics|mrics|llb|acma|cgma|pgce|cpsych|mbacp|ukcp|hcpc|mcsp|faia|cissp|rdn|crnp|aprn|arnp|fnp(?:-bc)?|pa-c|dpt|ccc-slp|otr|lpc|lmhc|m[sel]?p|dc?h|ofr|oon|g?cfr|gcon|mfr|faap|facog|faafp|facc)$/i;
+  /^(?:ph\.?\s?d\.?|m\.?\s?b\.?\s?a\.?|m\.?\s?d\.?|m\.?\s?a\.?|b\.?\s?a\.?|m\.?\s?sc?\.?|b\.?\s?sc?\.?|ll\.?\s?[mb]\.?|esq\.?|jr\.?|sr\.?|jun\.?|sen\.?|ii|iii|iv|cpa|c\.?p\.?a\.?|rn|d\.?d\.?s\.?|d\.?m\.?d\.?|dvm|psyd|edd|ed\.?d\.?|dipl\.?|s\.?\s?(?:pd|h|e|s(?<=s\.s)|kom|t|sos|ag|hum|ip|kep|si|st|ak|psi|ked|farm|kes|hut|p|pt)\.?(?:\.?\s?i\.?)?|m\.?\s?(?:pd|h|m|kom|t|si|ag|hum|kes|kep|ak|ap|ec|eng)\.?|a\.?md\.?(?:\.?\s?(?:kep|keb|kom))?|sp\.?\s?[a-z]{1,4}\.?|lc\.?|ns\.?|apt\.?|bach\.?|mag\.?|skm|mt|mm|st|se|sh|mh|sst|ners|fcca|acca|cfa|pmp|facs|frcs|jd|j\.d\.?|mfa|mpa|mph|m\.?ed\.?|msw|lcsw|lmft|cfp|cfre|cap|aia|dnp|phr|sphr|mcipd|fcipd|prof\.?|dr\.?|mhba|[mo]be|cbe|qc|kc|jp|frsa|[fm]rc[ps]|[fm]rcgp|drcog|mb\s?chb|mbbs|bds|mrcvs|bvsc|bvetmed|mrpharms|riba|frics|mrics|llb|acma|cgma|pgce|cpsych|mbacp|ukcp|hcpc|mcsp|faia|cissp|rdn|crnp|aprn|arnp|fnp(?:-bc)?|pa-c|dpt|ccc-slp|otr|lpc|lmhc|m[sel]?p|dc?h|ofr|oon|g?cfr|gcon|mfr|faap|facog|faafp|facc|[bm]\.\s?e\.?|[bm]\.?\s?(?:tech|com|arch|phil)\.?)$/i;
 
 /** Particles inside a name, lower case. */
 export const particles = new Set(
@@ -95,13 +95,13 @@ export const otherWords: ReadonlySet<string> = new Set(
   adunarea generala council councils meeting meetings interlibrary loan loans campground redes sociales sur norte contenido contenidos contenuti contents contactar ahora contattaci telf tlf movil fijo orasul ambulatorio ambulatori
   mariposario herbolario acuario vivero advocacia charities mentale sante fresque osterreichische osterreichischer bergbahnen
   telefonici utili segitiga komunikasi berkemajuan kurikulum membangun depan bersama mewujudkan ciel bleu universal prosthetic prosthetics daily devotional devotionals karyawan siswa play schedule schedules lesson lessons soda elixir acid chart charts grafik regional safari anno olimpiada concurs concursul majorat vernisaj botez cununie mese rute boxing fotoliu scaun manzana menta limon russia кейс
-  read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt just massage massages alliance plume masaje masajes massaggi massagen masaj space pole poles`.split(
+  read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt just massage massages alliance plume masaje masajes massaggi massagen masaj space pole poles fermentum sollicitudin ornare vestibulum pellentesque consectetur ipsum lorem prevails locul generasi kab kec`.split(
     /\s+/,
   ),
 );
 /** The last word of a house's or a thing's name, and of no person's, whatever stands before it. */
 export const houseEnding =
-  /^(?:institut[eo]?|university|universit(?:at|aet|a|e|ate|atea|as)|universidad|univerzitet|hochschule|gymnasium|grundschule|realschule|akademie|krankenhaus|klinikum|stiftung|college|council|committee|museum|hospital|academy|foundation|trust|charity|federation|union|association|society|department|agency|library|campground|ministry|islands?|county|township|heights|springs|valley|peninsula|boroughs?|isles?|laborator(?:y|ies)|consultants|services|solutions|technologies|group|tours|турс|americas?|africa|europe|oceania|caribbean|soda|acid|safari|anno|schedule)$/;
+  /^(?:institut[eo]?|facilit(?:y|ies)|university|universit(?:at|aet|a|e|ate|atea|as)|universidad|univerzitet|hochschule|gymnasium|grundschule|realschule|akademie|krankenhaus|klinikum|stiftung|college|council|committee|museum|hospital|academy|foundation|trust|charity|federation|union|association|society|department|agency|library|campground|ministry|islands?|county|township|heights|springs|valley|peninsula|boroughs?|isles?|laborator(?:y|ies)|consultants|services|solutions|technologies|group|tours|турс|americas?|africa|europe|oceania|caribbean|soda|acid|safari|anno|schedule)$/;
 export const isOtherWord = (word: string): boolean => otherWords.has(word);
 
 /** Endings of nouns for things, in the product's languages: a word that no list of names knows and that ends so is no name. */

@@ -9,6 +9,8 @@ export type AddressLine = {
   joins: boolean;
   /** Something else than its words says that it is an address: its element, a pin before it, a country at its end. */
   hinted?: boolean;
+  /** An item of a list and no more: without a colon it labels no other. */
+  item?: boolean;
 };
 
 /** What stands between two commas, with what it can be in an address. */
@@ -83,7 +85,10 @@ export function partsOfLine(line: AddressLine, at: number, labelled: boolean, re
 
 /** A line that says of the next one that it is an address. */
 export const labels = (line: AddressLine | undefined): boolean =>
-  line !== undefined && line.text.length < 48 && addressLabel.test(withoutColon(line.text));
+  line !== undefined &&
+  line.text.length < 48 &&
+  addressLabel.test(withoutColon(line.text)) &&
+  !(line.item && !/:\s*$/.test(line.text));
 
 const withoutColon = (text: string) => (text.includes(':') ? text.replace(/\s*:\s*$/, '') : text);
 

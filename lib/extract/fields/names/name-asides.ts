@@ -28,11 +28,15 @@ export function initialsAfter(text: string): { start: number; end: number } | un
 
 const initials = /\s\((\p{Lu}{2,5})\)/u;
 
+/** "AP - Ana Pop": what a circle beside her shows. */
+const circled = /^(\p{Lu})\p{Lu}{1,2} - (?=\1\p{Ll})/u;
+
 /** The text with what stands in a name and is none of it made blanks, so that offsets stay. */
 export function withoutAsides(text: string): string {
   const own = initialsAfter(text);
   const plain = own ? text.slice(0, own.start) + blank(text.slice(own.start, own.end)) + text.slice(own.end) : text;
-  const called = aside.test(plain) ? plain.replace(asides, blank) : plain;
+  const bare = plain.includes(' - ') ? plain.replace(circled, blank) : plain;
+  const called = aside.test(bare) ? bare.replace(asides, blank) : bare;
   return nickname.test(called) ? called.replace(nicknames, blank) : called;
 }
 

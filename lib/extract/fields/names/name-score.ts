@@ -77,8 +77,10 @@ export function nameScore(
     // "Bul. Partizanska": a street's short form is no name
     if (doubtful && word.text.endsWith('.')) return 0;
     if ((doubtful || isTitleWord(word.key)) && !known && !surname) {
-      // "Linda Church": a word of sites may be a family name where a given name came before
-      if (!doubtful || at !== (reversed ? 0 : words.length - 1) || words.length > 3 || words.length < 2) return 0;
+      // "Linda Church", "Ana Pop del Real": a word of sites may be a family name where a given name came before
+      const [least, most] = particles.has(words[at - 1]?.key ?? '') ? [3, 5] : [2, 3];
+      if (!doubtful || at !== (reversed ? 0 : words.length - 1) || words.length > most || words.length < least)
+        return 0;
       odd = true;
       capitalised++;
       full++;
@@ -135,8 +137,14 @@ export function nameScore(
   if (!titled && !reversed && words.length > 1 && phraseLead.test(words[0]?.key ?? '')) return 0;
   // "South Jordan", "Lake Marion": a place beside another
   if (!titled && !reversed && words.length > 1 && placeLead.test(words[0]?.key ?? '')) return 0;
-  // "Acme South East Asia"
-  if (words.filter(({ key }) => compass.test(key)).length > 1) return 0;
+  // "Acme South East Asia", "Springfield West"
+  const quarters = words.filter(({ key }) => compass.test(key));
+  if (quarters.length > 1 || (quarters.length === 1 && !titled && given + family < 3 && quarters[0] === words.at(-1)))
+    return 0;
+  // "NJ Springfield": a town after its state
+  if (words.length === 2 && stateOfUS.test(words[0]?.text ?? '') && family === 0) return 0;
+  // "Ana Pop del": the rest of the name stands behind it
+  if (words.length > 2 && /^(?:d[eiou]|del|della|dos|das|van|von)$/.test(words.at(-1)?.text ?? '')) return 0;
   // A doubtful word and none that a list of names knows: "Delivery Driver", "Paris Shuttle"
   if (doubts && given + family === 0 && !(month && words.length === 2)) return 0;
   if (words.length === 1 && graduate) return given + family ? 0.65 : 0.5;
@@ -204,7 +212,7 @@ const endsAsHouse = (words: readonly NameWord[], at: number, lexicon: Lexicon) =
 
 /** Articles, sizes, what buttons ask for and what houses are: no given name among them, as "Les", "Das", "Le", "Per" and "Con" are. */
 const phraseLead =
-  /^(?:suna|apeleaza|chiama|chiamaci|llama|llamanos|appelez|call|rezerva|programeaza|cere|trimite|comanda|descopera|vedi|scopri|leggi|guarda|voir|vezi|lihat|виж|види|view|see|show|read|ver|villa|vila|casa|hotel|hostel|pension|pensiune|pensiunea|finca|residenza|apartman|apartmani|appartement|apartment|chalet|hacienda|rifugio|masseria|agriturismo|cabana|вила|хотел|къща|куќа|gross?e[rs]?|kleine[rs]?|come|total|abrir|cerrar|consultar|copiar|guardar|ver|mata|pilih|fine|eine?|il|gli|der|die|los|las|fur|pour|para|pentru|despre|untuk|bagi|za|mit|with|for|over|sobre|sou|about|tentang|beste[nrs]?|avenue|rue|avenida|viale|bulevardul|boulevard|jalan|chemin|impasse|cami|carrer|passeig|placa|calle|calleja|callejon|travessera|travesia|strada|stradela|vicolo|piazza|piazzale|largo|ulica|улица|булевар|булевард|трг)$/;
+  /^(?:suna|apeleaza|chiama|chiamaci|llama|llamanos|appelez|call|rezerva|programeaza|cere|trimite|comanda|descopera|vedi|scopri|leggi|guarda|voir|vezi|lihat|mencetak|menjadi|membentuk|meningkatkan|menyediakan|mengembangkan|mendidik|menuju|виж|види|view|see|show|read|ver|villa|vila|casa|hotel|hostel|pension|pensiune|pensiunea|finca|residenza|apartman|apartmani|appartement|apartment|chalet|hacienda|rifugio|masseria|agriturismo|cabana|вила|хотел|къща|куќа|gross?e[rs]?|kleine[rs]?|come|total|abrir|cerrar|consultar|copiar|guardar|ver|mata|pilih|fine|eine?|il|gli|der|die|los|las|fur|pour|para|pentru|despre|untuk|bagi|za|mit|with|for|over|sobre|sou|about|tentang|beste[nrs]?|avenue|rue|avenida|viale|bulevardul|boulevard|jalan|chemin|impasse|cami|carrer|passeig|placa|calle|calleja|callejon|travessera|travesia|strada|stradela|vicolo|piazza|piazzale|plaza|largo|ulica|улица|булевар|булевард|трг)$/;
 
 /** "Mercedes E-Klasse" */
 const modelOfCar = /-(?:klasse|class|classe|clase|classé)$/;
@@ -213,6 +221,9 @@ const placeLead =
   /^(?:north|south|east|west|northern|southern|eastern|western|nord|sud|ovest|norte|lake|mount|fort|port|upper|lower)$/;
 
 const compass = /^(?:north|south|east|west)$/;
+
+/** Those that nobody has for initials before one word. */
+const stateOfUS = /^(?:N[CDHJMVY]|PA|TX|FL|W[AIVY]|CT|K[SY]|IL|OH|OK|OR|VA|AZ|CO)$/;
 
 /** "Petrović" loses the mark that tells it from a word in -ic, so the word is asked as it is written. */
 const endsInFamily = ({ text, key }: NameWord) =>

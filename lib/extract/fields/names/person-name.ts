@@ -198,8 +198,9 @@ const isLetters = (words: Word[], at: number) =>
 const salutation =
   /^(?:Ibk\.|Bpk\.|Sdri?\.|Herrn?|Frau|Mrs?\.?|Ms\.?|Mme|Madame|Monsieur|Signora?|Doamna|Domnul|Se[nñ]ora?|[Gg]ospo(?:din|đa)|[Gg]-?(?:din|đa)\.?|p\.|pan[ií]?|[Гг]осподин|[Гг]оспо[жѓђ]а|[Гг]-(?:н|жа|ѓа))$/u;
 
-/** "Dr.", "Dott.": a form of address cut short. */
-const shortForm = ({ text, key }: Word) => text.endsWith('.') && key.length > 1 && honorifics.has(key);
+/** "Dr.", "Dott.": a form of address cut short; "M.E." is a degree, and "Pd." a name of Indians. */
+const shortForm = ({ text, key }: Word) =>
+  text.endsWith('.') && key.length > 1 && honorifics.has(key) && !/^(?:\p{Lu}\.){2,}$|^Pd\.$/u.test(text);
 
 const malayRank = /^(?:tan|dato|datuk|datin|puan|toh)$/;
 

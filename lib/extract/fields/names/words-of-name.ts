@@ -1,6 +1,6 @@
 import { isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
 import { matchesOf } from '../../page/matches.ts';
-import { honorifics } from '../../vocabulary/name-words.ts';
+import { degrees, honorifics } from '../../vocabulary/name-words.ts';
 import type { NameWord } from './name-score.ts';
 
 const plainPattern = /\p{L}[\p{L}\p{M}'’`´.-]{0,40}/gu;
@@ -30,7 +30,7 @@ export function wordsOf(text: string, lexicon: Lexicon): NameWord[] {
 /** "Dr.Ahmad", "Prof.Dr.Ana", "M.Yusuf": a form of address or an initial and the name after it, written without a space. */
 function partsOf(word: string, before: string, lexicon: Lexicon): string[] {
   const at = word.lastIndexOf('.');
-  if (at < 1 || at > word.length - 4) return [word];
+  if (at < 1 || at > word.length - 4 || degrees.test(word)) return [word];
   const last = word.slice(at + 1);
   if (!/^\p{Lu}(?:\p{Ll}{2}|\p{Lu}{3})/u.test(last)) return [word];
   const lead = word.slice(0, at).split('.');

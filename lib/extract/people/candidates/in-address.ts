@@ -3,7 +3,7 @@ import type { Page } from '../../page/page.ts';
 import type { Candidate } from './candidates.ts';
 
 /**
- * "Calle Exemplo 2, Villa de las Flores, C.P. 12345", "Cherry Hill, NJ 08002", "CONDESA, CUAUHTEMOC" between a street with its number and a
+ * "Calle Exemplo 2, Villa de las Flores, C.P. 12345", "Cherry Hill, NJ 08002", "Suka Maju, Kec. Contoh", "CONDESA, CUAUHTEMOC" between a street with its number and a
  * postal code: a place of an address. `findings` are those of the line.
  */
 export function inAddress(
@@ -13,7 +13,7 @@ export function inAddress(
 ): boolean {
   const [before, after] = [lines[line.index - 1], lines[line.index + 1]];
   if (before?.box === line.box && after?.box === line.box && before.figures && postal.test(after.text)) return true;
-  if (/^,\s[A-Z]{2}\s\d{4,5}(?!\d)/.test(line.text.slice(end, end + 11))) return true;
+  if (townBefore.test(line.text.slice(end, end + 12))) return true;
   if (start === 0 || title || asked) return false;
   if (/(?:^|[\s,])C\.?P\.?\s?\d{5}/.test(line.text)) return true;
   return findings.some(
@@ -21,4 +21,6 @@ export function inAddress(
   );
 }
 
+/** A state and a postal code, or the district of Indonesia, behind a town or a village. */
+const townBefore = /^,\s(?:[A-Z]{2}\s\d{4,5}(?!\d)|(?:Kec|Kab|Kel)(?:\.|amatan|upaten|urahan))/;
 const postal = /^(?:C\.?\s?P\.?\s?)?\d{5}(?!\d)/;

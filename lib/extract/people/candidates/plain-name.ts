@@ -10,7 +10,9 @@ import type { Candidate } from './candidates.ts';
  * written small, and may end as words for things do.
  */
 export function plainName(line: Line, lexicon: Lexicon, score = 0.5): Candidate | undefined {
-  const value = line.text.replace(/^\d{1,2}[.)]\s+|,.*$|\s[SM]\.\s?\p{Lu}\p{Ll}{1,3}(?:\.\p{Lu})?\.?$/gu, '').trim();
+  const value = line.text
+    .replace(/^\d{1,2}[.)]\s+|,.*$|\s[SM]\.\s?\p{Lu}\p{Ll}{1,3}(?:\.\p{Lu})?\.?$|(?<=\p{L}{4})\.$/gu, '')
+    .trim();
   const words = value.split(' ');
   const called = words.length > 1 && isGiven(plainWord(words[0] ?? ''), lexicon);
   const written = (word: string, at: number) => (at > 0 && called && words.length < 4 ? anyCase : capital).test(word);

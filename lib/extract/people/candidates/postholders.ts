@@ -2,7 +2,7 @@ import { workOf } from '../../fields/job-title.ts';
 import { isGiven, plainWord } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
-import { isOtherWord } from '../../vocabulary/name-words.ts';
+import { degrees, isOtherWord } from '../../vocabulary/name-words.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
 import { couldBePost } from '../jobs/posts-over-groups.ts';
 import { linesIn } from '../place/sections.ts';
@@ -81,7 +81,8 @@ const isJob = (line: Line | undefined) => line !== undefined && line.text.length
 /** The words of a line that could each be somebody's name; none where anything else is said. */
 function spoken(text: string): string[] {
   if (text.length > 60) return [];
-  const parts = text.split(between);
+  // "Ana, SE": a degree is nobody
+  const parts = text.split(between).filter((part, at) => at === 0 || !degrees.test(part));
   return parts.every((part) => oneName.test(part) && !part.split(' ').some(otherwise)) ? parts : [];
 }
 

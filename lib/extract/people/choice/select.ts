@@ -14,6 +14,7 @@ import {
   teamHeading,
 } from '../../vocabulary/context-words.ts';
 import { namesMakers } from '../../vocabulary/credit-words.ts';
+import { isFiller } from '../../vocabulary/example-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { inAddress } from '../candidates/in-address.ts';
 import { withListsUnderPosts } from '../candidates/lists-under-posts.ts';
@@ -88,8 +89,8 @@ export function selectPeople(
   function weigh(candidate: Candidate, ownJob: number): number {
     const { line, name, whole, title } = candidate;
     if (candidate.told && news) return 0;
-    if ((former(line) && !sitting.has(shapeOf(line))) || customerWords.test(page.lines[line.index + 1]?.text ?? ''))
-      return 0;
+    const next = page.lines[line.index + 1]?.text ?? '';
+    if ((former(line) && !sitting.has(shapeOf(line))) || customerWords.test(next) || isFiller(next)) return 0;
     if (
       nameHead.test(line.text) ||
       inAddress(page, candidate, byLine.get(candidate.line.index) ?? []) ||
@@ -103,12 +104,7 @@ export function selectPeople(
     // "MA Ana Pop" in the title: a school of a kind that has letters of its own
     if (owners.has(candidate.key) && /^\p{Lu}{2}\s\p{Lu}\p{Ll}/u.test(name.value)) return 0;
     // "Vice" over "President"
-    if (
-      !candidate.key.includes(' ') &&
-      name.score < 0.5 &&
-      joinedJob(line.text, page.lines[line.index + 1]?.text ?? '')
-    )
-      return 0;
+    if (!candidate.key.includes(' ') && name.score < 0.5 && joinedJob(line.text, next)) return 0;
     const marks = line.box.element.attribs.class ?? '';
     // "sub-title" over a list of people is its author's word for their names
     if (jobClass.test(marks) && !nameClass.test(marks) && !(whole && rolls.get(shapeOf(line))?.people)) return 0;

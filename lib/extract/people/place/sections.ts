@@ -170,7 +170,7 @@ const membersOf =
 const whoWeAre =
   /(?:wer wir sind|who we are|chi siamo|qui[eé]nes somos|qui sommes|cine suntem|siapa kami|кои сме|ко смо)/iu;
 const everybody =
-  /^[^\p{L}\p{N}]*(?:(?:nuestr[oa]s|nostri|nostre|i nostri|unsere|nos|notre|our|your|vos|ihre|nossos|naši|нашите|membrii noștri) \p{L}+|(?:our |the |all )?(?:staff|team|people|members|alumni|employees|contacts?)|mitarbeiter(?:[*:_/]?-?in(?:nen)?)?|mitglieder|ansprech(?:partner(?:[*:_/]?-?in(?:nen)?)?|personen)|personal|miembros|membri|membrii|anggota|membres|collaborateurs|сътрудници|вработени|членови|чланови|членове|članovi|clanovi)(?: (?:list|directory|members|of (?:the|our) .{3,40}))?[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:nuestr[oa]s|nostri|nostre|i nostri|unsere|nos|notre|our|your|vos|ihre|nossos|naši|нашите|membrii noștri) \p{L}+|(?:guru|dosen|staf|tim|dokter|pengajar|pegawai) kami|(?:our |the |all )?(?:staffs?|team|people|members|alumni|employees|contacts?)|mitarbeiter(?:[*:_/]?-?in(?:nen)?)?|mitglieder|ansprech(?:partner(?:[*:_/]?-?in(?:nen)?)?|personen)|personal|miembros|membri|membrii|anggota|membres|collaborateurs|сътрудници|вработени|членови|чланови|членове|članovi|clanovi)(?: (?:list|directory|members|of (?:the|our) .{3,40}))?[^\p{L}\p{N}]*$/iu;
 
 /** "Councillor responsibilities", "Director's duties": what a list tells of the holders of a post. */
 const ofPosts =

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { lifted, rowsOf } from '../../../../tests/lifted.ts';
+import { couldBeTitle } from '../../fields/job-title.ts';
+
+/** Each person's name and job, joined by a bar. */
+const people = (html: string, region = 'ID') =>
+  rowsOf(lifted(`<body>${html}</body>`, undefined, { region }), 'name', 'jobTitle');
+
+test.each([
+  'Nisi magni odit consequatur autem nulla dolorem',
+  'Assalamu’alaikum Warahmatullahi Wabarakatuh',
+  'Biografía',
+  'Biography',
+])('«%s» could be nobody’s job', (text) => {
+  expect(couldBeTitle(text)).toBe(false);
+});
+
+test('whom a template invented stands over false Latin; a job between says that somebody was written in', () => {
+  const card = (name: string, ...lines: string[]) =>
+    `<div class="card"><h4>${name}</h4>${lines.map((line) => `<span>${line}</span>`).join('')}</div>`;
+  expect(
+    people(
+      `<h1>Management Committee</h1>${card('John Parker', 'Accusamus quaerat aliquam qui debitis')}${card('Julia Parker', 'Nisi magni odit consequatur autem nulla dolorem')}${card('Maria Popescu', 'Treasurer', 'Lorem ipsum dolor sit amet.')}`,
+      'GB',
+    ),
+  ).toEqual(['Maria Popescu|Treasurer']);
+});
+
+test('“Staffs” and “Guru Kami” over a list are nobody’s job', () => {
+  expect(people('<h1>Staffs</h1><ul><li>Martin Fleming (PHD)</li><li>Frances Fleming (PHD)</li></ul>', 'US')).toEqual([
+    'Martin Fleming|',
+    'Frances Fleming|',
+  ]);
+  expect(people('<h1>Guru Kami</h1><p>Budi Santoso</p><p>Siti Rahayu</p>')).toEqual(['Budi Santoso|', 'Siti Rahayu|']);
+});
+
+test('of those with one name a degree is nobody, and a full stop no part of it', () => {
+  const card = (name: string, job: string) => `<div class="c"><h3>${name}</h3><p>${job}</p></div>`;
+  const all = [
+    card('Suwandi', 'Kepala Sekolah'),
+    card('Endang Lestari', 'Guru Kelas 1A'),
+    card('Saefudin', 'Guru Kelas 4'),
+    card('Purnomo, S.Pd', 'Guru Kelas 6'),
+    card('Willy Prayoga', 'Guru Olahraga'),
+    card('Zubirqoh, SE', 'Operator'),
+    card('Mashudin.', 'Penjaga Sekolah'),
+  ];
+  expect(people(`<h1>Struktur Organisasi</h1>${all.join('')}`).slice(-2)).toEqual([
+    'Zubirqoh|Operator',
+    'Mashudin|Penjaga Sekolah',
+  ]);
+});
+
+test('a village before its district is nobody', () => {
+  const address = 'Jati Sarono, Kec. Contoh, Kab. Suka Maju, DIY';
+  expect(
+    people(
+      `<div>${address}</div><h1>Guru</h1><div><h3>Budi Santoso</h3><p>Matematika</p></div><div><h3>Siti Rahayu</h3><p>Kimia</p></div><ul><li>${address}</li><li>(0274) 600000</li><li>sma@suka.example</li></ul>`,
+    ),
+  ).toEqual(['Budi Santoso|Matematika', 'Siti Rahayu|Kimia']);
+});
