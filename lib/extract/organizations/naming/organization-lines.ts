@@ -65,7 +65,7 @@ function copyright(line: Line, next: Line | undefined): readonly Mention[] {
   const name = (end ? rest.slice(0, end.index) : rest).trimEnd();
   if (!rest && next && nameAlone.test(next.text) && !pageWord.test(next.text))
     return [mentionAt('copyright', next, 0, next.text.length)];
-  if (name.length < 2 || name.length > 90 || !/\p{L}{2}/u.test(name)) return [];
+  if (name.length < 2 || name.length > 90 || !/\p{L}{2}/u.test(name) || name.search(creditLine) === 0) return [];
   return [mentionAt('copyright', line, start, start + name.length)];
 }
 

@@ -257,3 +257,12 @@ test.each<[string, string | undefined, string, string]>([
 ])('the owner of a page is %s', (_, name, html, url) => {
   expect(ownerOf(html, url)).toBe(name);
 });
+
+test('what an editor calls a page nobody named, a schedule and who made the site are nobody’s name', () => {
+  const mail = '<p>info@a.example</p>';
+  expect(ownerOf(titled('Untitled Document', mail))).toBe('a.example');
+  expect(
+    ownerOf(titled('Talks Schedule • Zorbcon 2019', `<h1>Talks Schedule</h1>${mail}<footer>© 2019 Zorbcon</footer>`)),
+  ).toBe('Zorbcon');
+  expect(ownerOf(titled('Inicio', `${mail}<footer>© 2019 desarrollado por Zorb Estudio</footer>`))).toBe('a.example');
+});
