@@ -158,8 +158,8 @@ export function selectPeople(
       )
         return 0;
     }
-    // A button repeated on every card
-    if (roll?.repeated || (name.score < 0.5 && pressed(line))) return 0;
+    // A button repeated on every card; "Mr Pop" is none
+    if ((roll?.repeated && !name.honorific) || (name.score < 0.5 && pressed(line))) return 0;
     // Headings at the foot of a page, and lists of which half left long ago
     if (line.region === 'footer' && line.heading && name.score < 0.65 && reach < 0.35) return 0;
     if (left.has(shapeOf(line))) return 0;

@@ -59,3 +59,14 @@ test('a village before its district is nobody', () => {
     ),
   ).toEqual(['Budi Santoso|Matematika', 'Siti Rahayu|Kimia']);
 });
+
+test('one person in all cards is that person with the first of the posts; a button in all cards is nobody', () => {
+  const card = (name: string, job: string) => `<div class="card"><h4>${name}</h4><p>${job}</p></div>`;
+  const staff = (name: string) =>
+    people(
+      `<h2>Our Staff</h2>${['Managing Director', 'Headteacher', 'Bursar', 'Librarian'].map((job) => card(name, job)).join('')}`,
+      'GB',
+    );
+  expect(staff('Mr Zorban Chakubana')).toEqual(['Zorban Chakubana|Managing Director']);
+  expect(staff('Ver Perfil')).toEqual([]);
+});
