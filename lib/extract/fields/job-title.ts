@@ -3,6 +3,7 @@ import type { Line } from '../page/outline.ts';
 import { isFiller } from '../vocabulary/example-words.ts';
 import { bareExtension, extensionLine } from '../vocabulary/phone-words.ts';
 import { areSubjects, longestSubject } from '../vocabulary/school-subjects.ts';
+import { specialty } from '../vocabulary/specialties.ts';
 import {
   endsAsDoer,
   fieldsOfWork,
@@ -31,7 +32,8 @@ export function titleScore(text: string): number {
   )
     return 1;
   if (isJobAlone(plain) || easternPosts.test(plain)) return 1;
-  if (fieldsOfWork.test(plain) || (text.length <= longestSubject && areSubjects(words))) return 0.6;
+  if (fieldsOfWork.test(plain) || specialty.test(plain) || (text.length <= longestSubject && areSubjects(words)))
+    return 0.6;
   return words.length < 7 && words.some((word) => word.length > 5 && endsAsDoer(word)) ? 0.5 : 0;
 }
 
@@ -84,8 +86,8 @@ function hasWordsAtMost(text: string, most: number): boolean {
 }
 
 /** "Text to be provided", "TBA", "Biography": what stands until somebody writes more, or over it; a greeting. */
-const unfilled =
-  /^\P{L}*(?:à (?:vérifier|compléter|définir)|por (?:definir|completar|confirmar)|da (?:definire|completare|confermare)|de (?:completat|stabilit)|noch offen)(?!\p{L})|^\W*assalamu.{0,3}alaikum|^\W*(?:biograf[ií]a|biographie|biography|bio)\W*$|\bto be (?:provided|announced|confirmed|added|completed|filled)\b|^\W*(?:tb[acd]|coming soon)\W*$/iu;
+export const unfilled =
+  /^\P{L}*(?:à (?:vérifier|compléter|définir)|por (?:definir|completar|confirmar)|da (?:definire|completare|confermare)|de (?:completat|stabilit)|noch offen)(?!\p{L})|^\W*assalamu.{0,3}alaikum|^\W*(?:biograf[ií]a|biographie|biography|bio)\W*$|^\P{L}*(?:(?:hinten|vorne?|oben|unten) )?(?:von links|v\.\s?l\.|from (?:the )?left|da sinistra|de gauche|de izquierda|de la st[aâ]nga)(?!\p{L})|^\P{L}*(?:(?:solicit|ped|reserv|agend)[ai]r? (?:una? |tu |su )?(?:cita|turno|consulta)|book (?:an?|your|now|online)?\s?appointment|book now|make an appointment|prenota(?:re)?(?: una visita| ora)?|termin (?:buchen|vereinbaren)|program(?:eaz[aă]|are) (?:te|o (?:consultație|vizită)|online)|prendre (?:un )?rendez-vous|buat janji(?: temu)?)\P{L}*$|\bto be (?:provided|announced|confirmed|added|completed|filled)\b|^\W*(?:tb[acd]|coming soon)\W*$/iu;
 
 /** "acme.com": where a picture is from. */
 const siteAlone = /^(?:https?:\/\/)?(?:[\w-]+\.)+(?:com|org|net|info|biz|io|eu|de|fr|it|es|ro|mk|id|uk|us)\/?$/i;

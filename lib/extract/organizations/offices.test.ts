@@ -254,3 +254,10 @@ test('headings that speak to visitors or of customers are no branches', () => {
   expect(parts(lifted(two('Доставка до вашия адрес', 'Какво казват нашите клиенти')))).toEqual([]);
   expect(parts(lifted(two('Склад Север', 'Склад Юг')))).toHaveLength(2);
 });
+
+test('a house drawn before an office’s name makes that no address', () => {
+  const office = (town: string, phone: string) =>
+    `<div><h3>🏢 Zonal Office — ${town}</h3><p>Main Road Zabar,<br>Zabariyur Post,<br>${town} District</p><p>📞 Mobile: ${phone}</p></div>`;
+  const found = lifted(office('Zabore', '+91 98765 43210') + office('Zabellur', '+91 98765 43211'));
+  expect(parts(found).map(([, name]) => name)).toEqual(['Zonal Office — Zabore', 'Zonal Office — Zabellur']);
+});

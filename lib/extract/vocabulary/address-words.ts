@@ -123,8 +123,8 @@ export const addressHint = new RegExp(
 /** A number as long as a postal code, and no year, beside a name: "1234 times" counts something. */
 export const codeHint = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,6}(?![\d/]|[.\s-]\d|\s\p{Ll}{4})/u;
 
-/** A sign before the words that says where. */
-export const pin = /^\s*(?:📍|📌|🏠|🏡|🏢|🏛|🗺)/u;
+/** A sign before the words that says where. A house stands before the names of pages and of offices too. */
+export const pin = /^\s*(?:📍|📌|🗺|(?:🏠|🏡|🏢|🏛)(?=\P{L}*$|.*[\d,]))/u;
 
 /** A village's address may hold no digit at all. */
 export const villageStart = /^(?:Desa|Dusun|Kampung|Kecamatan|Kec\.|Kelurahan|Kel\.)\s\p{Lu}/u;

@@ -19,6 +19,9 @@ export const strangerClass =
 /** What stands before the name of who wrote an article. */
 export const byline =
   /^(?:author|writer|words|text|autor(?:a|ka|ul)?|autore|autrice|auteure?|penulis|penyunting|pewarta|editor|redaktur|reporter|wartawan|tekst|texto|testo|texte|автор(?:ка)?|новинар(?:ка)?|текст)$/iu;
+/** "We thank all our sponsors!" over a list of them. */
+export const thanksSponsors =
+  /(?:dank|thank|mul[țt]um|ringrazi|agradec|remerci|terima kasih|благодар)\p{L}*\s.{0,60}(?:sponsor|gönner|patrocinador|donator|donantes|bienfaiteur|mécène|спонзор|спонсор|donatur)\p{L}*/iu;
 const strangerHeading =
   /(?:^\P{L}*(?:unsere |our |my |meine |notre |nuestro |il nostro )?(?:song(?:s|beispiele|liste?)|lieder(?:liste|auswahl|beispiele)?|repertoire|repertorio|repertoar|set ?list[ea]?|play ?list[ea]?|track ?list)\P{L}*$|^\P{L}*(?:photos?|images?|pictures?|icons?) (?:used|from)(?!\p{L})|(?:photo|image|picture) (?:credits?|sources?)|(?:bild|foto)(?:nachweise?|quellen?|rechte)|cr[eé]dit(?:s|os)? (?:photos?|foto\p{L}*|de (?:las )?fotos)|photos? : cr[eé]dits|foto(?:grafii|grafie)? (?:folosite|utilizzate)|credit[ie] foto|користени (?:фотографии|слики)|источник на снимките|testimonial|testimonios|testimonianz|m[aă]rturii|what (?:they|people|others|our \p{L}+) (?:say|think)|sagen unsere|stimmen unserer|kunden über uns|lo que opinan|cosa dicono|ce que disent|(?:што|какво) (?:велат|казват)|задоволни клиенти|šta kažu|što kažu|kind words|(?:happy|satisfied) (?:clients|customers)|success stories|review|opinion|reseñ|recension|what (?:our )?(?:clients|customers) say|clients say|dicen|dicono di noi|parerea|părerea|ce spun|kata mereka|testimoni|kundenstimmen|bewertung|avis clients|comment|comentari|commenti|komentar|kommentare|latest news|noticias|notizie|știri|stiri|ultimele|berita|aktuelles|actualité|publications|publicaciones|references|referenzen|mówią|recenzje|iskustva|utisci|(?:zadovoljni|zadovoljnih|srećni) (?:pacijent|klijent|korisni|kup)|(?:задоволни|доволни|задовољни) (?:пациент|клиент|корисни|купувач|пацијент|клијент|купц)|pacien[tț]i mul[tț]umi[tț]i|клиентите за нас|клиентите ни|nasabah kami|pelanggan kami|ماذا قالوا|قالوا عنا|شهادات|kupci o nama|klijenti o nama|утисоци|мнения|отзиви|témoignages|depoimentos|apa kata|ulasan|maklum balas|آراء العملاء|recenzii|valoraciones)|^[^\p{L}\p{N}]*(?:personalit[aă][tț]i|elevi (?:celebri|de seamă|iluștri)|absolven[tț]i|(?:ex|antiguos)[ -]?alumnos|ex[ -]?(?:alunni|allievi)|egresad[oa]s|anciens élèves|berühmte|famous|notable|hall of fame|знаменити|(?:бивши|поранешни|познати) ученици|znameniti|alumni|former|past members|previous members|ehemalige|exalumnos|egresados|ex-?membri|foști|fosti|anciens|former members|in memoriam|verstorbene|deceased)/iu;
 
@@ -27,7 +30,8 @@ const peopleBody =
   /^\P{L}*(?:(?:the|el|la|il|das|die|der|le) )?(?:comit[eéè]\p{L}*|comisi\p{L}+|commissi\p{L}+|committee|consej\p{L}+|consigli\p{L}+|consili\p{L}+|conseil|equipo|team|board|redac\p{L}+|redaz\p{L}+|redakt\p{L}+|editorial|departament\p{L}*|dipartiment\p{L}*|ufficio|oficina|area|área|direcci[oó]n|direzione|coordina\p{L}+|jefatura|unidad|unit[aà]|programa|secretar\p{L}+|segreter\p{L}+|servicio)\s/iu;
 
 /** Those under it do not work here: people who write, praise, or left. */
-export const headsStrangers = (text: string): boolean => strangerHeading.test(text) && !peopleBody.test(text);
+export const headsStrangers = (text: string): boolean =>
+  (strangerHeading.test(text) && !peopleBody.test(text)) || thanksSponsors.test(text);
 
 /** A line that labels a way to reach someone, or is one: no title. "Web developer" is one. */
 export const contactLabel =

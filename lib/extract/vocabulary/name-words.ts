@@ -2,7 +2,7 @@ import { endsAs } from './ends-as.ts';
 
 /** Honorifics and degrees before a name: read off, never part of it. Matched without case and diacritics, with or without a full stop. */
 export const honorifics = new Set(
-  `drh hp pd suor fra hna hno mons apl profr profra lae lcp lcc tsu qfb mvz mca lc le pbro sac bach dr dra drs dottor dottore dottoressa dott dottssa dssa doc docent prof profa profesor profesora professor professora profssa mag mgr msc bsc phd mba ing ingra ir insinyur arq arh arch avv avvocato adv av lic licda licdo
+  `apostle drh hp pd suor fra hna hno mons apl profr profra lae lcp lcc tsu qfb mvz mca lc le pbro sac bach dr dra drs dottor dottore dottoressa dott dottssa dssa doc docent prof profa profesor profesora professor professora profssa mag mgr msc bsc phd mba ing ingra ir insinyur arq arh arch avv avvocato adv av lic licda licdo
   licenciado licenciada mtro mtra mstro mstra maestro maestra act cpc cp ca psic biol quim fis enf c sig sigra sr sra srta don dona mr mrs ms mx miss sir dame lord lady mme mlle m me maitre monsieur madame herr frau fr hr dipl diplom dipl-ing dipl-kfm ra rain rag geom per on hon h hj haji
   hajjah kh ustadz ustad ust tuan puan encik bapak bpk ibu ibk pak bu kak kakak mbak shri smt eng engr mg mgtr mgs abg abog lcda lcdo cpn pdt pdm pdp pdn dato datuk datin tun cikgu ustazah cik ts adj assoc cllr capt lt col gen sgt maj bishop archbishop deacon canon sister lek hab adw uzm op sn exmo exma engo enga
   ns инз гл г-н г-ца спец прим en pn tn herrn frl elder pastor rabbi rev reverend padre pr fray sor univ conf lect asist dl dna doamna domnul dnul d-na d-l hajah hjh hja sdr sdri saudara saudari ny nn nyonya kapt ustadzah kiai kyai drg messieurs docteur professeur signor signora egr dn cdor cdora doutor
@@ -95,7 +95,7 @@ export const otherWords: ReadonlySet<string> = new Set(
   adunarea generala council councils meeting meetings interlibrary loan loans campground redes sociales sur norte contenido contenidos contenuti contents contactar ahora contattaci telf tlf movil fijo orasul ambulatorio ambulatori
   mariposario herbolario acuario vivero advocacia charities mentale sante fresque osterreichische osterreichischer bergbahnen
   telefonici utili segitiga komunikasi berkemajuan kurikulum membangun depan bersama mewujudkan ciel bleu universal prosthetic prosthetics daily devotional devotionals karyawan siswa play schedule schedules lesson lessons soda elixir acid chart charts grafik regional safari anno olimpiada concurs concursul majorat vernisaj botez cununie mese rute boxing fotoliu scaun manzana menta limon russia кейс
-  read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt just massage massages alliance plume masaje masajes massaggi massagen masaj space pole poles fermentum sollicitudin ornare vestibulum pellentesque consectetur ipsum lorem prevails locul generasi kab kec`.split(
+  read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt just massage massages alliance plume masaje masajes massaggi massagen masaj space pole poles espera fermentum sollicitudin ornare vestibulum pellentesque consectetur ipsum lorem prevails locul generasi kab kec`.split(
     /\s+/,
   ),
 );

@@ -214,7 +214,7 @@ const isLetterTitle = (words: Word[], at: number, lexicon: Lexicon) =>
 /** "Rev. Don Harris", "Mr. I.E. Harris": a given name that is a form of address elsewhere, and initials, before the only word left. */
 const calledSo = (words: Word[], at: number) =>
   (words[at]?.text === 'Don' && /^(?:rev|reverend|mr|pastor|ps)$/.test(words[at - 1]?.key ?? '')) ||
-  (/^(?!H$)(?:\p{Lu}|(?:\p{Lu}\.){2,3})$/u.test(words[at]?.text ?? '') &&
+  (/^(?!H\.?$)(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u.test(words[at]?.text ?? '') &&
     /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? ''));
 
 /** "M. en C." */

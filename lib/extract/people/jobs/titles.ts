@@ -1,8 +1,10 @@
-import { answersForData, couldBeTitle, namesPractice, titleScore, workOf } from '../../fields/job-title.ts';
+import { answersForData, couldBeTitle, namesPractice, titleScore, unfilled, workOf } from '../../fields/job-title.ts';
 import { nameIn } from '../../fields/names/person-name.ts';
 import { type Finding, inLine } from '../../finding.ts';
+import { plainWord } from '../../lexicon.ts';
 import type { Box } from '../../page/box.ts';
 import type { Line } from '../../page/outline.ts';
+import { specialty } from '../../vocabulary/specialties.ts';
 import { aboutBefore, headBefore, represents, yearsOfIt } from '../../vocabulary/title-leads.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { titleConfidence } from '../choice/confidence.ts';
@@ -39,6 +41,7 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
     person.title &&
     !saysNameAlone(person.line.text.slice(person.title.start, person.title.end), person.name.value) &&
     !namesPractice.test(said) &&
+    !unfilled.test(person.line.text.slice(person.title.start, person.title.end)) &&
     !answersForData.test(said) &&
     !beforeAnother(person)
   )
@@ -59,6 +62,10 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
     !isPartOfHeading(around, before) &&
     !isInitials(before.text, person.name.value)
   ) {
+    // "Cardiology" over what is done there and who does it
+    const field = page.lines[before.index - 1];
+    if (field?.heading && workOf(before) < 1 && specialty.test(plainWord(field.text)))
+      return title(field, 0, field.text.length, true);
     const usual =
       (leading === 'heading' || /^(?:dt|th)$/.test(before.box.tag) || slots.share(person, before) >= 0.4) &&
       couldBeTitle(before.text) &&
@@ -114,7 +121,14 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
       : labelOver(page, person.line, (over) => named.has(over.index) || isContact(around, over, over.text))) ??
     slots.caption(person) ??
     groupHeading(person.line);
-  if (label) return title(label, 0, label.text.length, false);
+  // "Represented by the managing directors" over several
+  if (label)
+    return title(
+      label,
+      label.text.length - (represents.exec(label.text)?.[1] ?? label.text).length,
+      label.text.length,
+      false,
+    );
   return undefined;
 
   /** Where their lines begin: names and jobs may stand line by line in one element, and what precedes the name above, or a heading before, is not theirs. */

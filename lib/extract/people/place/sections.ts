@@ -2,7 +2,7 @@ import { answersForData, namesPractice, titleScore } from '../../fields/job-titl
 import { type Box, nearest } from '../../page/box.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
-import { headsStrangers, nameClass, teamHeading } from '../../vocabulary/context-words.ts';
+import { headsStrangers, nameClass, teamHeading, thanksSponsors } from '../../vocabulary/context-words.ts';
 import { legalForm } from '../../vocabulary/organization-words.ts';
 import { isSchoolSubject } from '../../vocabulary/school-subjects.ts';
 
@@ -113,7 +113,7 @@ export function captionsOver(page: Page, named: ReadonlySet<number>): (line: Lin
   /** A menu's entry leads elsewhere, and "Comment" over a field says what to write into it. */
   function isCaption({ text, region, box, pieces }: Line): boolean {
     return (
-      text.length < 40 &&
+      (text.length < 40 || (text.length < 160 && thanksSponsors.test(text))) &&
       region !== 'nav' &&
       !/^(?:a|label|button|option)$/.test(box.tag) &&
       !(pieces.length > 1 && pieces.every((piece) => piece.box.tag === 'a')) &&

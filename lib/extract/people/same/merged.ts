@@ -1,5 +1,8 @@
+import { titleScore } from '../../fields/job-title.ts';
 import { nameKey } from '../../fields/names/person-name.ts';
 import type { Card, Finding } from '../../finding.ts';
+import { plainWord } from '../../lexicon.ts';
+import { specialty } from '../../vocabulary/specialties.ts';
 import { distinct } from '../../whose.ts';
 
 /** The same person in two places is one contact, under the first name. */
@@ -12,7 +15,7 @@ export function merged(cards: Card[]): Card[] {
     const known = byName.get(key);
     if (known && !namesakes(known, card, key) && sameInitials(known, initials))
       known.findings = distinct(
-        reachable(card) && !reachable(known)
+        (reachable(card) && !reachable(known)) || saysMore(card, known)
           ? [...firstJobs(known, card), ...card.findings, ...known.findings]
           : [...known.findings, ...card.findings],
       );
@@ -29,6 +32,14 @@ function namesakes(one: Card, other: Card, key: string): boolean {
     card.findings.filter(({ name }) => name === 'email').map(({ value }) => value),
   );
   return !!mine?.length && !!theirs?.length && !theirs.some((value) => mine.includes(value));
+}
+
+/** "Medical director" where another card says "Cardiology": what a doctor does, not what of. */
+function saysMore(one: Card, other: Card): boolean {
+  const [job = '', field = ''] = [one, other].map(
+    ({ findings }) => findings.find(({ name }) => name === 'jobTitle')?.value ?? '',
+  );
+  return specialty.test(plainWord(field)) && titleScore(job) === 1;
 }
 
 /** A card with an address or a number is where the page speaks of that person most. */
