@@ -28,6 +28,7 @@ export function ofSomebodyElse(page: Page): (finding: Finding) => boolean {
     (finding.name === 'email' && serves(page, finding.value)) ||
     shownAsExample(page, finding) ||
     townOfCustomer(page, finding) ||
+    ofService(page, finding) ||
     commented(finding.box, comments);
 }
 
@@ -87,6 +88,15 @@ function shownAsExample({ lines }: Page, { line, start, quote, name, attribute }
     exampleAfter.test(text.slice(start + quote.length))
   );
 }
+
+/** "Operating company of Zorbagram is the Zorba LLC, 1 Sample Way …": a notice says whose the services are that a page uses. */
+function ofService({ lines }: Page, { name, line, start }: Finding): boolean {
+  if (name !== 'address') return false;
+  return operators.test(lines[line]?.text.slice(Math.max(0, start - 160), start) ?? '');
+}
+
+const operators =
+  /(?:betreibergesellschaft|operating company)\s(?:von|der|des|of)\s.{0,90}\s(?:ist|is)\s|messverfahren\swird\svon\s|außerhalb der USA.{0,20}\slebt,\s/iu;
 
 /** A town under a name under words of praise: where a customer is. */
 function townOfCustomer({ lines }: Page, { name, line, quote }: Finding): boolean {

@@ -247,6 +247,14 @@ test('the parts of a privacy notice are no branches', () => {
   ).toEqual([]);
 });
 
+test('the services that a privacy notice goes through are no branches', () => {
+  const service = (name: string, street: string) =>
+    `<h3>Datenschutzbestimmungen zu ${name}</h3><p>${street}, 20095 Hamburg</p>`;
+  expect(parts(lifted(service('Zurba', 'Beispielweg 9') + service('Zarba', 'Musterallee 38'), { lang: 'de' }))).toEqual(
+    [],
+  );
+});
+
 test('headings that speak to visitors or of customers are no branches', () => {
   const two = (one: string, other: string) =>
     `<section><h2>${one}</h2><p>ул. Примерна 3, София</p><p>+359 2 960 0000</p></section>

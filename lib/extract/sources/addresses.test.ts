@@ -131,3 +131,19 @@ test('the town of a customer under their praise is not the house’s', () => {
   expect(addressesOf(body(`„${praise}“`), 'www.a.bg')).toEqual([]);
   expect(addressesOf(body('Офис'), 'www.a.bg').map(({ value }) => value)).toEqual(['София, кв. Бояна']);
 });
+
+test('whose services a notice says that a page uses have their addresses for themselves', () => {
+  const said = 'Sie können die Verarbeitung Ihrer Daten jederzeit für die Zukunft untersagen.';
+  expect(
+    told(
+      `<body><h1>Impressum</h1><p>Musterweg 1, 10115 Berlin, Deutschland</p><h2>Datenschutz</h2><p>${said} Betreibergesellschaft von Zorbagram ist die Zorba GmbH, Beispielstraße 43, 76135 Karlsruhe, Deutschland.</p></body>`,
+    ),
+  ).toEqual([musterweg]);
+});
+
+test('who lives in a street is no part of it', () => {
+  const [address] = addressesOf(
+    '<body><h1>Verein</h1><address>Frau Sabine Muster<br>Musterweg 1<br>10115 Berlin</address></body>',
+  );
+  expect(address?.value).toBe('Musterweg 1, 10115 Berlin');
+});

@@ -91,8 +91,15 @@ function trimmed(run: readonly Good[]): readonly Good[] {
     rest.some(({ mark }) => mark.kind === 'street') ||
     rest.filter(({ mark }) => mark.kind === 'place').length > 1 ||
     (rest.length > 1 && rest[0]?.mark.kind === 'place');
-  return whose && whole ? trimmed([{ ...(rest[0] as Good), labelled: true }, ...rest.slice(1)]) : run;
+  if (whose && whole) return trimmed([{ ...(rest[0] as Good), labelled: true }, ...rest.slice(1)]);
+  // "Frau Ana Muster" over her street
+  return first?.mark.kind === 'place' && second?.mark.kind === 'street' && !second.sameLine && greeted.test(first.text)
+    ? rest
+    : run;
 }
+
+const greeted =
+  /^(?:Frau|Herrn?|Familie|Fam\.|Mrs?\.?|Ms\.?|Mme|Madame|Monsieur|Sig\.?(?:ra)?|Sra?\.|D-(?:na|l)|Doamna|Domnul|г-(?:н|ѓа|жа)|Bapak|Ibu)\s\p{Lu}/u;
 
 /** A region's word that means nothing else. */
 const certain = /^(?:Brgy|Kec|Kab|jud|обл|кв|ж\.\s?к)\.\s?[\p{Lu}„“"]/u;

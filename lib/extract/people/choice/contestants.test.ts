@@ -18,3 +18,13 @@ test('who trains them does', () => {
     'Jakob Stein|Platzwart',
   ]);
 });
+
+test('those between whom a match was played are nobody there', () => {
+  const match = (one: string, result: string, other: string) =>
+    `<tr><td>${one}</td><td>-</td><td>${other}</td><td>${result}</td></tr>`;
+  expect(
+    people(
+      `<h2>Jugend</h2><table>${match('Toni Stein', '1 - 0', 'Jonas Weber')}${match('Theo Huber', '½ - ½', 'Philip Maier')}${match('Timo Stein', '0:1', 'Aaron Bach')}</table>`,
+    ),
+  ).toEqual([]);
+});

@@ -1,12 +1,19 @@
+import { nearest } from '../../page/box.ts';
+import type { Page } from '../../page/page.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 
 /** "Place 1: Ana Pop", "2. Platz", "League A: Ana Pop, Ion Pop": who took part in a contest, and does not work here for that. */
-export function isContestant({ line, title, post }: Candidate): boolean {
+export function isContestant({ lines }: Page, { line, title, post }: Candidate): boolean {
+  const row = line.box.tag === 'td' ? nearest(line.box, 'tr') : undefined;
+  if (row && lines.slice(row.lines[0], row.lines[1]).some(({ text }) => score.test(text))) return true;
   const said = title
     ? line.text.slice(title.start, title.end)
     : (post?.text ?? /^[^:]{3,40}(?=:)/.exec(line.text)?.[0]);
   return said !== undefined && said.length < 60 && (contest.test(said) || placed.test(said));
 }
+
+/** "1 - 0", "2,5:1,5", "½ - ½": how a match between two ended. */
+const score = /^(?:\d{1,2}(?:[.,]5)?½?|½)\s?[-–:]\s?(?:\d{1,2}(?:[.,]5)?½?|½)$/;
 
 const contest =
   /^\P{L}*(?:teilnahmen?|teilnehmer\p{L}*|participants?|partecipanti|participantes|participan[tț]i|peserta|учасници|участници|gold|silber|silver|bronze|argento|argint|bronz|plata|(?:gau|bezirks|kreis|ober|landes|regional|verbands)(?:liga|klasse|pokal)|wettkampf\p{L}*|altersklassen?|(?:vorschul|kiga|schul)kinder|\d\.\s?schuljahr|es (?:turnten|spielten|starteten))(?:\s[\p{L}\d .-]{0,14})?\P{L}*$/iu;

@@ -27,7 +27,7 @@ import { captionsOver, headingsAbove, headingTexts, labelOver } from '../place/s
 import { columnHeads, columnsOfNames, nameHead } from '../place/tables.ts';
 import { namesMailbox } from '../reach/named-mailboxes.ts';
 import { reachOf } from '../reach/reach.ts';
-import { former, leftShapes, sittingShapes } from '../told/former.ts';
+import { former, leftShapes, pastTerms, sittingShapes } from '../told/former.ts';
 import { lives, registeredAfter } from '../told/imprint.ts';
 import { toldByNotice } from '../told/notices.ts';
 import { isQuoted, isTold, signsSaying, speaksForHouse, voiceOf } from '../told/sayings.ts';
@@ -72,6 +72,7 @@ export function selectPeople(
   const working = workingShapes(candidates, jobs, shapeOf);
   const sitting = sittingShapes(candidates, shapeOf);
   const left = leftShapes(candidates, shapeOf, sitting);
+  const past = pastTerms(page, candidates, shapeOf);
   // A header that holds most of the page is no header
   const headAlone = page.lines.filter(({ region }) => region === 'header').length > 0.5 * page.lines.length;
   const isThing = namesOfThings(page, candidates, byLine, shapeOf);
@@ -95,7 +96,8 @@ export function selectPeople(
       nameHead.test(line.text) ||
       inAddress(page, candidate, byLine.get(candidate.line.index) ?? []) ||
       isPriced(line) ||
-      isContestant(candidate) ||
+      isContestant(page, candidate) ||
+      past.has(line.index) ||
       alsoCalled(page, line)
     )
       return 0;

@@ -24,3 +24,12 @@ test('terms of office that share a year are those of who sits now; terms one aft
     ),
   ).toEqual([]);
 });
+
+test('of a table of terms one after another only whose term goes on is somebody', () => {
+  const row = (term: string, name: string) => `<tr><td>${term}</td><td>${name}</td></tr>`;
+  expect(
+    people(
+      `<table>${row('1967 - 1970:', 'Ann Smith')}${row('1970 - 1978:', 'Tom Baker')}${row('1978 - 2012:', 'Eva Miller')}${row('since 2012:', 'Peter Brown')}</table>`,
+    ),
+  ).toEqual(['Peter Brown|']);
+});

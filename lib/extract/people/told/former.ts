@@ -1,4 +1,5 @@
 import type { Line } from '../../page/outline.ts';
+import type { Page } from '../../page/page.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 
 /** Shapes of lines of which half or more name somebody with the year they left; `sitting` are those of a term under way. */
@@ -45,3 +46,21 @@ export const former = ({ text }: Line) =>
   /(?:19|20)\d{2}(?:\.\d{1,2})?\s?[-–]\s?(?:19|20)\d{2}|[,(]\s?[-–]\s?(?:19|20)\d{2}|[(,]\s?(?:19|20)\d{2}\)?$|†/.test(
     text,
   );
+
+/** Lines of names with nothing before each but the years of a term, three terms or more in such lines: who held a post one after another. */
+export function pastTerms(
+  { lines }: Page,
+  candidates: readonly Candidate[],
+  shapeOf: (line: Line) => string,
+): Set<number> {
+  const terms = new Map<string, Map<number, string>>();
+  for (const { line } of candidates) {
+    const years = lines[line.index - 1]?.text ?? '';
+    if (!term.test(years)) continue;
+    const known = terms.get(shapeOf(line)) ?? new Map();
+    terms.set(shapeOf(line), known.set(line.index, years));
+  }
+  return new Set([...terms.values()].flatMap((known) => (new Set(known.values()).size > 2 ? [...known.keys()] : [])));
+}
+
+const term = /^\(?(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}\)?:?$/;
