@@ -96,7 +96,7 @@ function ofService({ lines }: Page, { name, line, start }: Finding): boolean {
 }
 
 const operators =
-  /(?:betreibergesellschaft|operating company)\s(?:von|der|des|of)\s.{0,90}\s(?:ist|is)\s|messverfahren\swird\svon\s|außerhalb der USA.{0,20}\slebt,\s/iu;
+  /(?:betreibergesellschaft|operating company)\s(?:von|der|des|of)\s.{0,90}\s(?:ist|is)\s|messverfahren\swird\svon\s|außerhalb der USA.{0,20}\slebt,\s|\s(?:nutz(?:t|en)|verwende[tn]|uses?|utilisent?|utilise|usa|utilizza)\s[^.]{3,90}\.\s(?:(?:der|the|le|il|el)\s)?(?:anbieter|betreiber|provider|operator|fournisseur|fornitore|proveedor)(?!\p{L}).{0,30}\s(?:ist|is|est|è|es)\s/iu;
 
 /** A town under a name under words of praise: where a customer is. */
 function townOfCustomer({ lines }: Page, { name, line, quote }: Finding): boolean {

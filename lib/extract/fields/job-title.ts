@@ -87,7 +87,7 @@ function hasWordsAtMost(text: string, most: number): boolean {
 
 /** "Text to be provided", "TBA", "Biography": what stands until somebody writes more, or over it; a greeting. */
 export const unfilled =
-  /^\P{L}*(?:à (?:vérifier|compléter|définir)|por (?:definir|completar|confirmar)|da (?:definire|completare|confermare)|de (?:completat|stabilit)|noch offen)(?!\p{L})|^\W*assalamu.{0,3}alaikum|^\W*(?:biograf[ií]a|biographie|biography|bio)\W*$|^\P{L}*(?:(?:hinten|vorne?|oben|unten) )?(?:von links|v\.\s?l\.|from (?:the )?left|da sinistra|de gauche|de izquierda|de la st[aâ]nga)(?!\p{L})|^\P{L}*(?:(?:solicit|ped|reserv|agend)[ai]r? (?:una? |tu |su )?(?:cita|turno|consulta)|book (?:an?|your|now|online)?\s?appointment|book now|make an appointment|prenota(?:re)?(?: una visita| ora)?|termin (?:buchen|vereinbaren)|program(?:eaz[aă]|are) (?:te|o (?:consultație|vizită)|online)|prendre (?:un )?rendez-vous|buat janji(?: temu)?)\P{L}*$|\bto be (?:provided|announced|confirmed|added|completed|filled)\b|^\W*(?:tb[acd]|coming soon)\W*$/iu;
+  /^\P{L}*(?:à (?:vérifier|compléter|définir)|por (?:definir|completar|confirmar)|da (?:definire|completare|confermare)|de (?:completat|stabilit)|noch offen)(?!\p{L})|^\W*assalamu.{0,3}alaikum|^\W*(?:biograf[ií]a|biographie|biography|bio)\W*$|^\P{L}*(?:(?:hinten|vorne?|oben|unten) )?(?:von links|v\.\s?l\.|from (?:the )?left|da sinistra|de gauche|de izquierda|de la st[aâ]nga)(?!\p{L})|\bto be (?:provided|announced|confirmed|added|completed|filled)\b|^\W*(?:tb[acd]|coming soon)\W*$/iu;
 
 /** "acme.com": where a picture is from. */
 const siteAlone = /^(?:https?:\/\/)?(?:[\w-]+\.)+(?:com|org|net|info|biz|io|eu|de|fr|it|es|ro|mk|id|uk|us)\/?$/i;
@@ -108,9 +108,9 @@ const siteOwner =
 export const answersForData =
   /^\P{L}*(?:(?:con)?titolar[ei](?: e responsabile)? del trattamento|responsabile del trattamento|responsable (?:del|de los?) tratamiento|encargad[oa] del tratamiento|titular del (?:tratamiento|fichero)|responsable (?:du|des|de) traitements?|verantwortliche(?:r|n)? (?:stelle|im sinne|für die (?:daten)?verarbeitung|i\.\s?s)|(?:personal )?data (?:controller|processor)s?|operator(?:ul)? de date|respons[aá]vel pelo tratamento|администратор на (?:лични(?:те)? )?данни|контролор на (?:лични(?:те)? )?податоци|руковалац|rukovalac podacima|voditelj obrade|pengendali data|pengawal data)(?!\p{L})/iu;
 
-/** "Doctor Harper is a nephrologist", "Er führt den Verein", "Als Kassierer kümmert er sich …", "18 ans d'exercice": somebody is spoken of. */
+/** "Doctor Harper is a nephrologist", "Er führt den Verein", "Als Kassierer kümmert er sich …", "18 ans d'exercice": somebody is spoken of; "led by its founders": a house. */
 const told =
-  /^(?:(?:Dr\.?|Doctor|Mrs?\.?|Ms\.?|He|She)\s(?:\p{Lu}\S*\s){0,2}(?:is|was|has)\s|(?:Er|She|He)\s\p{Ll}{3,}\s|(?:Als|As)\s.{3,60}\s(?:er|sie|he|she)\s|\d+\+?\s(?:ans|years?|Jahre|años|anni|ani|tahun|години|godina)\s)/u;
+  /^(?:(?:Dr\.?|Doctor|Mrs?\.?|Ms\.?|He|She)\s(?:\p{Lu}\S*\s){0,2}(?:is|was|has)\s|(?:Er|She|He)\s\p{Ll}{3,}\s|(?:Als|As)\s.{3,60}\s(?:er|sie|he|she)\s|(?:led|run|owned|founded|managed|operated|backed|built)\s(?:\p{L}+\s)?by\s|\d+\+?\s(?:ans|years?|Jahre|años|anni|ani|tahun|години|godina)\s)/u;
 
 /** "passionate about how a teacher learns": what somebody is like. */
 const feels =

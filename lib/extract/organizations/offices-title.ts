@@ -86,7 +86,7 @@ function names(text: string, heading: boolean): boolean {
 const sentences = /\p{Ll}{2}\)?\. \p{Lu}\p{Ll}+ /u;
 /** Parts of a notice or of a site, and what is said to a visitor, over the house's own address: none of its branches. */
 const notBranch =
-  /^(?:(?:der |die )?verantwortlicher?|(?:datenschutz|facebook|instagram|twitter|youtube|google|matomo)[\p{L}-]*(?:\s.*)?|privacy(?: policy)?(?:\s.*)?|social media.*|tentang(?: kami)?|about(?: us)?|über uns|chi siamo|despre noi|qui[eé]nes somos|telefax|angaben gem\P{L}*\p{L}+.{0,40}|sobre nosotros|jam (?:buka|kerja|pelayanan|operasional|layanan)(?: \p{L}+)?|qui sommes[ -]nous|за нас|anbieter(?: und .*)?|.*(?<!\p{L})(?:your|votre|vos|ihre[mnrs]?|ваш\p{L}{0,5}|dumneavoastr[ăa]|customers|kunden|clients|clienti|clientes|clien[tțţ]ii?(?:lor)?|клиенти(?:те)?|pelanggan)(?!\p{L}).*|jum['’]?at|senin|selasa|rabu|kamis|sabtu|minggu)$/iu;
+  /^(?:(?:der |die )?verantwortlicher?|(?:datenschutz|facebook|instagram|twitter|youtube|google|matomo)[\p{L}-]*(?:\s.*)?|privacy(?: policy)?(?:\s.*)?|social media.*|tentang(?: kami)?|about(?: us)?|über uns|chi siamo|despre noi|qui[eé]nes somos|telefax|angaben gem\P{L}*\p{L}+.{0,40}|sobre nosotros|jam (?:buka|kerja|pelayanan|operasional|layanan)(?: \p{L}+)?|qui sommes[ -]nous|за нас|anbieter(?: und .*)?|.*(?<!\p{L})(?:your|votre|vos|ihre[mnrs]?|ваш\p{L}{0,5}|dumneavoastr[ăa]|customers|kunden|clients|clienti|clientes|clien[tțţ]ii?(?:lor)?|клиенти(?:те)?|pelanggan)(?!\p{L}).*|.*\s(?:ist (?:eine?|die|der|das)|is (?:an?|the))\s.*|jum['’]?at|senin|selasa|rabu|kamis|sabtu|minggu)$/iu;
 
 /** The one number of a text is a part of a name: no date, time, telephone or house number. */
 function mayBeNumbered(text: string, heading: boolean): boolean {

@@ -139,6 +139,11 @@ test('whose services a notice says that a page uses have their addresses for the
       `<body><h1>Impressum</h1><p>Musterweg 1, 10115 Berlin, Deutschland</p><h2>Datenschutz</h2><p>${said} Betreibergesellschaft von Zorbagram ist die Zorba GmbH, Beispielstraße 43, 76135 Karlsruhe, Deutschland.</p></body>`,
     ),
   ).toEqual([musterweg]);
+  expect(
+    addressesOf(
+      '<body><h1>Impressum</h1><p>Unsere Seiten nutzen Funktionen von Zorb+. Anbieter ist die Zorb Inc., 1600 Sample Parkway, Springfield, CA 94043, USA.</p></body>',
+    ),
+  ).toEqual([]);
 });
 
 test('who lives in a street is no part of it', () => {

@@ -157,3 +157,8 @@ export function countryCode(text: string): string | undefined {
   const name = bare.toLowerCase();
   return codes.get(name);
 }
+
+/** A country that nobody is called after, as some are "Jordan". */
+export const isCountryAlone = (text: string): boolean =>
+  !/^(?:jordan|chad|georgia|india|israel|kenya|malta|cuba|chile|brasil)$/i.test(text) &&
+  countryCode(text) !== undefined;

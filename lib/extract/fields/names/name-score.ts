@@ -1,5 +1,6 @@
 import { isFamily, isGiven, type Lexicon } from '../../lexicon.ts';
 import { isBusiness } from '../../vocabulary/business-words.ts';
+import { isCountryAlone } from '../../vocabulary/country-names.ts';
 import {
   endsAsFamily,
   endsAsGiven,
@@ -149,6 +150,8 @@ export function nameScore(
   if (doubts && given + family === 0 && !(month && words.length === 2)) return 0;
   if (words.length === 1 && graduate) return given + family ? 0.65 : 0.5;
   if (words.length === 1 && greeted && full) return 0.5;
+  // "Tanzania" over what a house has there
+  if (words.length === 1 && !titled && isCountryAlone(words[0]?.text ?? '')) return 0;
   if (words.length === 1)
     return titled ? (given + family ? 0.5 : 0) : given && (words[0] as NameWord).text.length > 2 ? 0.3 : 0;
   if (capitalised < 2) return 0;
@@ -212,7 +215,7 @@ const endsAsHouse = (words: readonly NameWord[], at: number, lexicon: Lexicon) =
 
 /** Articles, sizes, what buttons ask for and what houses are: no given name among them, as "Les", "Das", "Le", "Per" and "Con" are. */
 const phraseLead =
-  /^(?:suna|apeleaza|chiama|chiamaci|llama|llamanos|appelez|call|rezerva|programeaza|cere|trimite|comanda|descopera|vedi|scopri|leggi|guarda|voir|vezi|lihat|mencetak|menjadi|membentuk|meningkatkan|menyediakan|mengembangkan|mendidik|menuju|виж|види|view|see|show|read|ver|villa|vila|stade|stadion|stadium|gymnase|casa|hotel|hostel|pension|pensiune|pensiunea|finca|residenza|apartman|apartmani|appartement|apartment|chalet|hacienda|rifugio|masseria|agriturismo|cabana|вила|хотел|къща|куќа|gross?e[rs]?|kleine[rs]?|come|total|abrir|cerrar|consultar|copiar|guardar|ver|mata|pilih|fine|eine?|il|gli|der|die|los|las|fur|pour|para|pentru|despre|untuk|bagi|za|mit|with|for|over|sobre|sou|about|tentang|beste[nrs]?|avenue|rue|avenida|viale|bulevardul|boulevard|jalan|chemin|impasse|cami|carrer|passeig|placa|calle|calleja|callejon|travessera|travesia|strada|stradela|vicolo|piazza|piazzale|plaza|largo|ulica|улица|булевар|булевард|трг)$/;
+  /^(?:suna|apeleaza|chiama|chiamaci|llama|llamanos|appelez|call|rezerva|programeaza|cere|trimite|comanda|descopera|vedi|scopri|leggi|guarda|voir|vezi|lihat|mencetak|menjadi|membentuk|meningkatkan|menyediakan|mengembangkan|mendidik|menuju|виж|види|view|see|show|read|ver|villa|vila|linea|stade|stadion|stadium|gymnase|casa|hotel|hostel|pension|pensiune|pensiunea|finca|residenza|apartman|apartmani|appartement|apartment|chalet|hacienda|rifugio|masseria|agriturismo|cabana|вила|хотел|къща|куќа|gross?e[rs]?|kleine[rs]?|come|total|abrir|cerrar|consultar|copiar|guardar|ver|mata|pilih|fine|eine?|il|gli|der|die|los|las|fur|pour|para|pentru|despre|untuk|bagi|za|mit|with|for|over|sobre|sou|about|tentang|beste[nrs]?|avenue|rue|avenida|viale|bulevardul|boulevard|jalan|chemin|impasse|cami|carrer|passeig|placa|calle|calleja|callejon|travessera|travesia|strada|stradela|vicolo|piazza|piazzale|plaza|largo|ulica|улица|булевар|булевард|трг)$/;
 
 /** "Mercedes E-Klasse" */
 const modelOfCar = /-(?:klasse|class|classe|clase|classé)$/;

@@ -266,3 +266,7 @@ test('what an editor calls a page nobody named, a schedule and who made the site
   ).toBe('Zorbcon');
   expect(ownerOf(titled('Inicio', `${mail}<footer>© 2019 desarrollado por Zorb Estudio</footer>`))).toBe('a.example');
 });
+
+test('what stands over an address is no house where it says only that one is there', () => {
+  expect(ownerOf('<body><h3>Cabinet / Locație</h3><p>Str. Exemplului 123, București</p></body>')).toBeUndefined();
+});

@@ -1,5 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import type { Page } from '../../page/page.ts';
+import { countryCode } from '../../vocabulary/country-names.ts';
+import { isProvince } from '../../vocabulary/provinces.ts';
 import type { Candidate } from './candidates.ts';
 
 /**
@@ -14,6 +16,8 @@ export function inAddress(
   const [before, after] = [lines[line.index - 1], lines[line.index + 1]];
   if (before?.box === line.box && after?.box === line.box && before.figures && postal.test(after.text)) return true;
   if (townBefore.test(line.text.slice(end, end + 12))) return true;
+  const [, state = '', country = ''] = /^,\s([^,\d]{3,24}),\s([^,\d]{3,24})$/.exec(line.text.slice(end)) ?? [];
+  if (isProvince(state) && countryCode(country)) return true;
   if (start === 0 || title || asked) return false;
   if (/(?:^|[\s,])C\.?P\.?\s?\d{5}/.test(line.text)) return true;
   return findings.some(

@@ -70,3 +70,31 @@ test('one person in all cards is that person with the first of the posts; a butt
   expect(staff('Mr Zorban Chakubana')).toEqual(['Zorban Chakubana|Managing Director']);
   expect(staff('Ver Perfil')).toEqual([]);
 });
+
+test('a link to more of somebody is not their job', () => {
+  const card = (name: string) => `<div class="card"><h4>${name}</h4><a href="#">Ver semblanza</a></div>`;
+  expect(
+    people(`<h2>Equipo</h2>${card('Ana Pérez Ruiz')}${card('Rosa García Mir')}${card('Luis Molina Campos')}`, 'MX'),
+  ).toEqual(['Ana Pérez Ruiz|', 'Rosa García Mir|', 'Luis Molina Campos|']);
+});
+
+test('a town with its state and country is nobody', () => {
+  expect(
+    people(
+      '<footer><h4>Contacto</h4><ul><li>Tuxtla Gutiérrez, Chiapas, México</li><li>Asesores: Mtro. Pérez Ruiz R.C. & Mtro. García Mir D.</li></ul></footer>',
+      'MX',
+    ),
+  ).toEqual(['Pérez Ruiz R.C.|Asesores', 'García Mir D.|Asesores']);
+});
+
+test('countries before what a house does there are nobody, and neither is a house that is led by somebody', () => {
+  expect(
+    people(
+      '<h1>Contact</h1><ul><li><b>Egypt:</b> GMC Group HQ</li><li><b>Tanzania:</b> GMC Operations</li></ul>',
+      'EG',
+    ),
+  ).toEqual([]);
+  expect(
+    people('<h1>About</h1><p>Marley Zorbin is led directly by its founders. There is no other.</p>', 'US'),
+  ).toEqual([]);
+});

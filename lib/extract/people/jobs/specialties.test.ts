@@ -19,12 +19,9 @@ test.each([
   expect(titleScore(text)).toBe(0.6);
 });
 
-test.each(['Solicitar Cita', 'Book an appointment', 'Termin vereinbaren', 'Prenota una visita', 'Hinten von links'])(
-  '«%s» could be nobody’s job',
-  (text) => {
-    expect(couldBeTitle(text)).toBe(false);
-  },
-);
+test('“Hinten von links” could be nobody’s job', () => {
+  expect(couldBeTitle('Hinten von links')).toBe(false);
+});
 
 test('the field over what is done there and who does it is the job, not the text nor the button', () => {
   const card = (field: string, text: string, name: string) =>
