@@ -72,6 +72,8 @@ export function couldBeTitle(text: string): boolean {
     /[{}]{2}|\$\{|<%/.test(text)
   )
     return false;
+  // "Our strength is how we work together."
+  if (/^["“„«].{16,}["”“»]$/.test(text)) return false;
   if (onlyDegrees.test(text) && !text.split(/[\s,.]+/).some((word) => isTitleWord(plainWord(word)))) return false;
   return hasWordsAtMost(text, 16);
 }
@@ -96,9 +98,9 @@ const siteAlone = /^(?:https?:\/\/)?(?:[\w-]+\.)+(?:com|org|net|info|biz|io|eu|d
 const onlyDegrees =
   /^[^\p{L}]*(?:(?:\p{Lu}[\p{Lu}.-]{2,}|MD|MA|BA|BSc|MSc|MBA|Ph\.?D\.?|[DEJM]r)(?:\s*,\s*|\s*$)){2,}$|^[^\p{L}]*(?:MD|M\.D\.|Ph\.?\s?D\.?|MBA|LL\.?[BM]\.?|CPA|JD|M[FP]A|MPH|MSW|M\.?Ed\.?)[^\p{L}]*$/u;
 
-/** What a column of a list says of people beside their work. */
+/** What a column of a list says of people beside their work: what they are, whether they still come. */
 const gender =
-  /^\W*(?:laki\s?-?\s?laki|perempuan|pria|wanita|lelaki|male|female|männlich|weiblich|masculin[oă]?|feminin[oă]?|femenin[oa]|maschio|femmina|maschile|femminile|мъж|жена|машки|женски|мушки|muški|ženski|ذكر|أنثى)\W*$/iu;
+  /^\W*(?:(?:non[- ]?|in)?akti[fv](?:e|o|no)?|(?:in)?activ[eo]?|(?:in)?attivo|(?:не)?актив(?:ен|на)|laki\s?-?\s?laki|perempuan|pria|wanita|lelaki|male|female|männlich|weiblich|masculin[oă]?|feminin[oă]?|femenin[oa]|maschio|femmina|maschile|femminile|мъж|жена|машки|женски|мушки|muški|ženski|ذكر|أنثى)\W*$/iu;
 
 /** "1. Éditeur du site": a chapter of an imprint. "Nombre del titular": what stands beside it. */
 const siteOwner =

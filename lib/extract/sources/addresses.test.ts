@@ -152,3 +152,11 @@ test('who lives in a street is no part of it', () => {
   );
   expect(address?.value).toBe('Musterweg 1, 10115 Berlin');
 });
+
+test('what tells that an office is somewhere is no part of where', () => {
+  expect(
+    addressesOf(
+      '<body><h1>Oficina</h1><p><b>Dirección:</b> Nuestra oficina se encuentra ubicada en San José, Moravia, San Vicente</p></body>',
+    ).map(({ value }) => value),
+  ).toEqual(['San José, Moravia, San Vicente']);
+});

@@ -27,7 +27,7 @@ export const addresses: Source = (page) => {
     );
     return addressesIn(joined, page.regions, home, read).flatMap((match) => {
       const own = afterCopyright(lines, match);
-      return own ? [findingOf(lines, own)] : [];
+      return own ? [findingOf(lines, afterTelling(lines, own))] : [];
     });
   });
 };
@@ -91,6 +91,17 @@ function afterCopyright(lines: readonly Line[], match: AddressMatch): AddressMat
   if (part) return { ...match, from: { ...from, start: from.start + part.index + part[0].length } };
   return match.to.line > from.line ? { ...match, from: { line: from.line + 1, start: 0 } } : undefined;
 }
+
+/** "Our office is located in 12 High Street, Leeds": where it is begins behind what is told. */
+function afterTelling(lines: readonly Line[], match: AddressMatch): AddressMatch {
+  const { line, start } = match.from;
+  const told = located.exec(lines[line]?.text.slice(start) ?? '')?.[0].length ?? 0;
+  const ends = match.to.line > line || start + told < match.to.end;
+  return told && ends ? { ...match, from: { line, start: start + told } } : match;
+}
+
+const located =
+  /^[^,:;.\d]{3,60}\s(?:(?:ubicad|localizad|situad)[ao]s? en|located (?:at|in)|situated (?:at|in)|situ[eé]e?s? (?:à|au)|si trova(?:no)? (?:in|a)|(?:situat[ăa]?|se află) (?:în|pe|la)|(?:terletak|beralamat) di|befindet sich (?:in|an)(?: der)?|се наоѓа на|се намира на)\s/iu;
 
 const copyright = /(?:©|\(c\)|copyright)\s*$/iu;
 

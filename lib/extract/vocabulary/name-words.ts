@@ -95,13 +95,13 @@ export const otherWords: ReadonlySet<string> = new Set(
   adunarea generala council councils meeting meetings interlibrary loan loans campground redes sociales sur norte contenido contenidos contenuti contents contactar ahora contattaci telf tlf movil fijo orasul ambulatorio ambulatori
   mariposario herbolario acuario vivero advocacia charities mentale sante fresque osterreichische osterreichischer bergbahnen
   telefonici utili segitiga komunikasi berkemajuan kurikulum membangun depan bersama mewujudkan ciel bleu universal prosthetic prosthetics daily devotional devotionals karyawan siswa play schedule schedules lesson lessons soda elixir acid chart charts grafik regional safari anno olimpiada concurs concursul majorat vernisaj botez cununie mese rute boxing fotoliu scaun manzana menta limon russia кейс
-  read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt just massage massages alliance plume masaje masajes massaggi massagen masaj space pole poles espera robotics fermentum sollicitudin ornare vestibulum pellentesque consectetur ipsum lorem prevails locul generasi kab kec`.split(
+  read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt just massage massages alliance plume masaje masajes massaggi massagen masaj space pole poles espera cercle circolo cercul proiectele soprano tenor percussion alto robotics fermentum sollicitudin ornare vestibulum pellentesque consectetur ipsum lorem prevails locul generasi kab kec`.split(
     /\s+/,
   ),
 );
 /** The last word of a house's or a thing's name, and of no person's, whatever stands before it. */
 export const houseEnding =
-  /^(?:institut[eo]?|works|facilit(?:y|ies)|university|universit(?:at|aet|a|e|ate|atea|as)|universidad|univerzitet|hochschule|gymnasium|grundschule|realschule|akademie|krankenhaus|klinikum|stiftung|college|council|committee|museum|hospital|academy|foundation|trust|charity|federation|union|association|society|department|agency|library|campground|ministry|islands?|county|township|heights|springs|valley|peninsula|boroughs?|isles?|laborator(?:y|ies)|consultants|services|solutions|technologies|group|tours|турс|americas?|africa|europe|oceania|caribbean|soda|acid|safari|anno|schedule)$/;
+  /^(?:institut[eo]?|datang|works|facilit(?:y|ies)|university|universit(?:at|aet|a|e|ate|atea|as)|universidad|univerzitet|hochschule|gymnasium|grundschule|realschule|akademie|krankenhaus|klinikum|stiftung|college|council|committee|museum|hospital|academy|foundation|trust|charity|federation|union|association|society|department|agency|library|campground|ministry|islands?|county|township|heights|springs|valley|peninsula|boroughs?|isles?|laborator(?:y|ies)|consultants|services|solutions|technologies|group|tours|турс|americas?|africa|europe|oceania|caribbean|soda|acid|safari|anno|schedule)$/;
 export const isOtherWord = (word: string): boolean => otherWords.has(word);
 
 /** Endings of nouns for things, in the product's languages: a word that no list of names knows and that ends so is no name. */

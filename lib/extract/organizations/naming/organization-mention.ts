@@ -127,6 +127,7 @@ export function trimmedName(name: string): string {
     .replace(/^www\.(?=\S+$)/iu, '')
     .replace(/^(?:der|die|das|dem|den|des|la|el|il|the|le|les|los|las)\s(?=\p{Lu})|^l['’](?=\p{Lu})/u, '')
     .replace(/^(?:©|\(c\)|copyright)\s*/iu, '')
+    .replace(/^(?:by|por|par|von|di|da|od|oleh)\s(?=["“„«])/iu, '')
     .replace(
       /[\s,.|–-]+(?:all rights reserved|alle rechte vorbehalten|tutti i diritti riservati|todos los derechos reservados|tous droits réservés|toate drepturile rezervate)\.?$/iu,
       '',

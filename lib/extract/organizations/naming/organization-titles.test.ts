@@ -270,3 +270,11 @@ test('what an editor calls a page nobody named, a schedule and who made the site
 test('what stands over an address is no house where it says only that one is there', () => {
   expect(ownerOf('<body><h3>Cabinet / Locație</h3><p>Str. Exemplului 123, București</p></body>')).toBeUndefined();
 });
+
+test('a house in quotation marks after a word for whose the page is', () => {
+  expect(
+    ownerOf(
+      '<body><p>Jirón Ejemplo 143</p><footer>Copyright © 2023 Todos los derechos reservados por <span>"Zorb Abogados"</span></footer></body>',
+    ),
+  ).toBe('Zorb Abogados');
+});

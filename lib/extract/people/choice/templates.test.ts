@@ -11,6 +11,9 @@ test.each([
   'Assalamu’alaikum Warahmatullahi Wabarakatuh',
   'Biografía',
   'Biography',
+  'Non-Aktif',
+  'inactive',
+  '« Ma citation de tutrice. »',
 ])('«%s» could be nobody’s job', (text) => {
   expect(couldBeTitle(text)).toBe(false);
 });
