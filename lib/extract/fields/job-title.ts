@@ -89,7 +89,7 @@ function hasWordsAtMost(text: string, most: number): boolean {
 
 /** "Text to be provided", "TBA", "Biography": what stands until somebody writes more, or over it; a greeting. */
 export const unfilled =
-  /^\P{L}*(?:à (?:vérifier|compléter|définir)|por (?:definir|completar|confirmar)|da (?:definire|completare|confermare)|de (?:completat|stabilit)|noch offen)(?!\p{L})|^\W*assalamu.{0,3}alaikum|^\W*(?:biograf[ií]a|biographie|biography|bio)\W*$|^\P{L}*(?:(?:hinten|vorne?|oben|unten) )?(?:von links|v\.\s?l\.|from (?:the )?left|da sinistra|de gauche|de izquierda|de la st[aâ]nga)(?!\p{L})|\bto be (?:provided|announced|confirmed|added|completed|filled)\b|^\W*(?:tb[acd]|coming soon)\W*$/iu;
+  /^\P{L}*(?:à (?:vérifier|compléter|définir)|por (?:definir|completar|confirmar)|da (?:definire|completare|confermare)|de (?:completat|stabilit)|noch offen)(?!\p{L})|\btidak ditemukan\b|\bnot found\b|^\W*assalamu.{0,3}alaikum|^\W*(?:biograf[ií]a|biographie|biography|bio)\W*$|^\P{L}*(?:(?:hinten|vorne?|oben|unten) )?(?:von links|v\.\s?l\.|from (?:the )?left|da sinistra|de gauche|de izquierda|de la st[aâ]nga)(?!\p{L})|\bto be (?:provided|announced|confirmed|added|completed|filled)\b|^\W*(?:tb[acd]|coming soon)\W*$/iu;
 
 /** "acme.com": where a picture is from. */
 const siteAlone = /^(?:https?:\/\/)?(?:[\w-]+\.)+(?:com|org|net|info|biz|io|eu|de|fr|it|es|ro|mk|id|uk|us)\/?$/i;

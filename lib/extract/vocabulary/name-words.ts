@@ -95,7 +95,7 @@ export const otherWords: ReadonlySet<string> = new Set(
   adunarea generala council councils meeting meetings interlibrary loan loans campground redes sociales sur norte contenido contenidos contenuti contents contactar ahora contattaci telf tlf movil fijo orasul ambulatorio ambulatori
   mariposario herbolario acuario vivero advocacia charities mentale sante fresque osterreichische osterreichischer bergbahnen
   telefonici utili segitiga komunikasi berkemajuan kurikulum membangun depan bersama mewujudkan ciel bleu universal prosthetic prosthetics daily devotional devotionals karyawan siswa play schedule schedules lesson lessons soda elixir acid chart charts grafik regional safari anno olimpiada concurs concursul majorat vernisaj botez cununie mese rute boxing fotoliu scaun manzana menta limon russia кейс
-  read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt just massage massages alliance plume masaje masajes massaggi massagen masaj space pole poles espera cercle circolo cercul proiectele soprano tenor percussion alto robotics fermentum sollicitudin ornare vestibulum pellentesque consectetur ipsum lorem prevails locul generasi kab kec`.split(
+  read-more ok ext tbd tba n/a vacante vacant vacancy unbesetzt just massage massages alliance plume masaje masajes massaggi massagen masaj space pole poles espera med epsilon omega sigma kappa lambda omicron upsilon cercle circolo cercul proiectele soprano tenor percussion alto robotics fermentum sollicitudin ornare vestibulum pellentesque consectetur ipsum lorem prevails locul generasi kab kec`.split(
     /\s+/,
   ),
 );

@@ -12,6 +12,7 @@ import {
 } from '../../vocabulary/name-words.ts';
 import { isHouseWord } from '../../vocabulary/organization-words.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
+import { beginsPhrase } from './phrase-leads.ts';
 
 /** A word of a text that may be a name: as written, and as lists hold it. */
 export type NameWord = { text: string; key: string; start: number; end: number };
@@ -134,11 +135,7 @@ export function nameScore(
     /^(?:san|santa|santo|sao|saint|sainte|sankt|st|sveti|sveta|св|света|свети)$/.test(words[0]?.key ?? '')
   )
     return 0;
-  // "Großer Saal", "Il Bosco Anna", "Los Pinos Juan", "Für Fragen": a size, an article or a word that leads on begins a phrase
-  if (!titled && !reversed && words.length > 1 && phraseLead.test(words[0]?.key ?? '')) return 0;
-  if (words.length === 2 && words[0]?.key === 'les' && isTitleWord((words[1]?.key ?? '').replace(/s$/, ''))) return 0;
-  // "Les Tuteurs"; "South Jordan", "Lake Marion": those of a post; a place beside another
-  if (!titled && !reversed && words.length > 1 && placeLead.test(words[0]?.key ?? '')) return 0;
+  if (!titled && !reversed && words.length > 1 && beginsPhrase(words)) return 0;
   // "Acme South East Asia", "Springfield West"
   const quarters = words.filter(({ key }) => compass.test(key));
   if (quarters.length > 1 || (quarters.length === 1 && !titled && given + family < 3 && quarters[0] === words.at(-1)))
@@ -214,15 +211,8 @@ const endsAsHouse = (words: readonly NameWord[], at: number, lexicon: Lexicon) =
   ) &&
   isGiven(words[0]?.key ?? '', lexicon);
 
-/** Articles, sizes, what buttons ask for and what houses are: no given name among them, as "Les", "Das", "Le", "Per" and "Con" are. */
-const phraseLead =
-  /^(?:suna|apeleaza|chiama|chiamaci|llama|llamanos|appelez|call|rezerva|programeaza|cere|trimite|comanda|descopera|vedi|scopri|leggi|guarda|voir|vezi|lihat|mencetak|menjadi|membentuk|meningkatkan|menyediakan|mengembangkan|mendidik|menuju|виж|види|view|see|show|read|ver|villa|vila|linea|bureau|biograph(?:ie|y)|biografi[ae]|stade|stadion|stadium|gymnase|casa|hotel|hostel|pension|pensiune|pensiunea|finca|residenza|apartman|apartmani|appartement|apartment|chalet|hacienda|rifugio|masseria|agriturismo|cabana|вила|хотел|къща|куќа|gross?e[rs]?|kleine[rs]?|come|total|abrir|cerrar|consultar|copiar|guardar|ver|mata|pilih|fine|eine?|il|gli|der|die|los|las|fur|pour|para|pentru|despre|untuk|bagi|za|mit|with|for|over|sobre|sou|about|tentang|beste[nrs]?|avenue|rue|avenida|viale|bulevardul|boulevard|jalan|chemin|impasse|cami|carrer|passeig|placa|calle|calleja|callejon|travessera|travesia|strada|stradela|vicolo|piazza|piazzale|plaza|largo|ulica|улица|булевар|булевард|трг)$/;
-
 /** "Mercedes E-Klasse" */
 const modelOfCar = /-(?:klasse|class|classe|clase|classé)$/;
-
-const placeLead =
-  /^(?:north|south|east|west|northern|southern|eastern|western|nord|sud|ovest|norte|lake|mount|fort|port|upper|lower)$/;
 
 const compass = /^(?:north|south|east|west)$/;
 

@@ -13,6 +13,7 @@ test.each([
   'Biography',
   'Non-Aktif',
   'inactive',
+  'Anggota tidak ditemukan',
   '« Ma citation de tutrice. »',
 ])('«%s» could be nobody’s job', (text) => {
   expect(couldBeTitle(text)).toBe(false);
@@ -99,5 +100,14 @@ test('countries before what a house does there are nobody, and neither is a hous
   ).toEqual([]);
   expect(
     people('<h1>About</h1><p>Marley Zorbin is led directly by its founders. There is no other.</p>', 'US'),
+  ).toEqual([]);
+});
+
+test('others who are named in the line are not the first one’s job', () => {
+  expect(
+    people(
+      '<h1>Impressum</h1><p>Verein Zabar</p><p>Andrea Weber, Severin Maier und Felix Huber</p><p>verein@zabar.example</p>',
+      'DE',
+    ).filter((row) => !row.endsWith('|')),
   ).toEqual([]);
 });

@@ -42,6 +42,7 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
     !saysNameAlone(person.line.text.slice(person.title.start, person.title.end), person.name.value) &&
     !namesPractice.test(said) &&
     !unfilled.test(person.line.text.slice(person.title.start, person.title.end)) &&
+    !namesTwo(person.line.text.slice(person.title.start, person.title.end)) &&
     !answersForData.test(said) &&
     !beforeAnother(person)
   )
@@ -136,6 +137,12 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
     let at = person.line.index;
     while (at > scope.from && !named.has(at - 1) && !(at < person.line.index && page.lines[at]?.heading)) at--;
     return at;
+  }
+
+  /** "Ana Pop, Ion Pop and Eva Pop": whoever else is named in the line. */
+  function namesTwo(text: string): boolean {
+    const both = text.split(/\s(?:und|and|y|e|et|și|si|dan|и|&)\s/u);
+    return both.length === 2 && both.every((one) => (nameIn(one, page.lexicon)?.score ?? 0) >= 0.65);
   }
 
   /** The job in the line under the name, where the others of the list have theirs. */

@@ -6,7 +6,7 @@ import type { Candidate } from '../candidates/candidates.ts';
 /**
  * What a house trades under may read as a name where one of its words is somebody's ("Van Dam Paintworks", "SEM Cars"). True where the
  * words that `house` is called by are no person's: one names a business or is letters, one that no list knows
- * stands in small letters on the page, or the page tells them as a place. Names that the house does not bear are not asked about.
+ * stands in small letters on the page, they are of several things, or the page tells them as a place. Names that the house does not bear are not asked about.
  */
 export function isTradingName(page: Page, house: string | undefined, name: string): boolean {
   if (!house) return false;
@@ -16,7 +16,7 @@ export function isTradingName(page: Page, house: string | undefined, name: strin
   // "About Fine Cars": a word before all that the house is called
   const whole = called.every((word) => borne.some((one) => plainWord(one) === word));
   if (borne.length < all.length && !(whole && borne.length > 1)) return false;
-  if (saidAsPlace(page, name)) return true;
+  if (saidAsPlace(page, name) || ofSeveral.test(name)) return true;
   const known = (word: string) => isGiven(plainWord(word), page.lexicon) || isFamily(plainWord(word), page.lexicon);
   const strange = borne.filter((word) => !known(word));
   if (strange.length === 0) return false;
@@ -35,6 +35,9 @@ export function isTradingName(page: Page, house: string | undefined, name: strin
     return !capitals(word) && known(word);
   }
 }
+
+/** "Cala dei Balcani", "Robin des Airs": of several, as houses are and few families. */
+const ofSeveral = /\s(?:dei|degli|delle|des)\s\p{Lu}/iu;
 
 /** The people of a page but for its own trading name, where no job stands beside it. */
 export const butTrading =
