@@ -59,7 +59,7 @@ const isPlural = (word: string) =>
 export function couldBeTitle(text: string): boolean {
   if (text.length < 2 || text.length > 140 || !(/[A-Za-z]{2}/.test(text) || /\p{L}{2}/u.test(text))) return false;
   if (/@|[[(]at[)\]]|https?:|www\.|\d{4}|[?!](?:$|\s)|©/.test(text)) return false;
-  if ((text.length > 60 && text.endsWith('.')) || unfilled.test(text) || siteAlone.test(text) || isFiller(text))
+  if ((text.length > 60 && text.endsWith('.')) || noJob.test(text) || siteAlone.test(text) || isFiller(text))
     return false;
   // "ext. 11"
   if (/\d\W?$/.test(text) && (extensionLine.test(text) || text.search(bareExtension) === 0)) return false;
@@ -88,7 +88,7 @@ function hasWordsAtMost(text: string, most: number): boolean {
 }
 
 /** "Text to be provided", "TBA", "Biography": what stands until somebody writes more, or over it; a greeting. */
-export const unfilled =
+export const noJob =
   /^\P{L}*(?:à (?:vérifier|compléter|définir)|por (?:definir|completar|confirmar)|da (?:definire|completare|confermare)|de (?:completat|stabilit)|noch offen)(?!\p{L})|\btidak ditemukan\b|\bnot found\b|^\W*assalamu.{0,3}alaikum|^\W*(?:biograf[ií]a|biographie|biography|bio)\W*$|^\P{L}*(?:(?:hinten|vorne?|oben|unten) )?(?:von links|v\.\s?l\.|from (?:the )?left|da sinistra|de gauche|de izquierda|de la st[aâ]nga)(?!\p{L})|\bto be (?:provided|announced|confirmed|added|completed|filled)\b|^\W*(?:tb[acd]|coming soon)\W*$/iu;
 
 /** "acme.com": where a picture is from. */

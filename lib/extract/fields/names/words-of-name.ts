@@ -1,6 +1,6 @@
 import { isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
 import { matchesOf } from '../../page/matches.ts';
-import { degrees, honorifics } from '../../vocabulary/name-words.ts';
+import { degrees, honorifics, shortTrades } from '../../vocabulary/name-words.ts';
 import type { NameWord } from './name-score.ts';
 
 const plainPattern = /\p{L}[\p{L}\p{M}'’`´.-]{0,40}/gu;
@@ -27,7 +27,7 @@ export function wordsOf(text: string, lexicon: Lexicon): NameWord[] {
   return words;
 }
 
-/** "Dr.Ahmad", "Prof.Dr.Ana", "M.Yusuf": a form of address or an initial and the name after it, written without a space. */
+/** "Dr.Ahmad", "As.Univ.Dr.Ana", "M.Yusuf": a form of address or an initial and the name after it, written without a space. */
 function partsOf(word: string, before: string, lexicon: Lexicon): string[] {
   const at = word.lastIndexOf('.');
   if (at < 1 || at > word.length - 4 || degrees.test(word)) return [word];
@@ -37,13 +37,15 @@ function partsOf(word: string, before: string, lexicon: Lexicon): string[] {
   // "C.P.C.Ana": the letters are one form of address
   if (lead.length > 1 && honorifics.has(plainWord(lead.join('')))) return [`${lead.join('.')}.`, last];
   const addressed = lead.some((part) => part.length > 1 && honorifics.has(plainWord(part)));
-  const initials = lead.every((part) => /^\p{Lu}$/u.test(part) || short.test(part) || honorifics.has(plainWord(part)));
+  const initials = lead.every((part) => /^\p{Lu}$/u.test(part) || short.test(part) || isAddress(plainWord(part)));
   // "Ana Pop, M.Farm": a degree
   if (!initials || (!addressed && /,\s*$/.test(before))) return [word];
   if (!addressed && !lead.some((part) => short.test(part)) && last.length < 4 && !isGiven(plainWord(last), lexicon))
     return [word];
   return [...lead.map((part) => `${part}.`), last];
 }
+
+const isAddress = (word: string) => honorifics.has(word) || shortTrades.has(word);
 
 /** Given names cut short, as Malays and Indonesians write them. */
 const short = /^(?:Ab|Abd|Md|Moh|Mohd|Muh|Muhd|Hj|Hjh)$/;

@@ -142,7 +142,10 @@ export function trimmedName(name: string): string {
   const closed = /^["„“«'”](.*)["”“»']$/u.exec(bare)?.[1];
   if (closed && !/["„“”«»]/.test(closed)) return closed.trim();
   const form = legalForm.exec(` ${bare}`);
-  if (!form) return bare.endsWith('.') && /\p{L}{5}\.$/u.test(bare) ? bare.slice(0, -1) : bare;
+  if (!form)
+    return bare.endsWith('.') && /\p{L}{5}\.$|\s(?!bros|assn|univ|dept|intl|corp)\p{L}{4}\.$/iu.test(bare)
+      ? bare.slice(0, -1)
+      : bare;
   // "Exemplu SRL, Cluj": the place is no part of the name
   const end = form.index + form[0].length - 1;
   return /^,\s\p{Lu}\p{L}+$/u.test(bare.slice(end)) ? bare.slice(0, end) : bare;

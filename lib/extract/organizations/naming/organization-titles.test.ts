@@ -278,3 +278,8 @@ test('a house in quotation marks after a word for whose the page is', () => {
     ),
   ).toBe('Zorb Abogados');
 });
+
+test('the full stop of a sentence ends a house’s name too, and that of a word cut short stays', () => {
+  expect(ownerOf('<body><footer>© 2023 Zorb Vita.</footer></body>')).toBe('Zorb Vita');
+  expect(ownerOf('<body><footer>© 2023 Zorb Bros.</footer></body>')).toBe('Zorb Bros.');
+});

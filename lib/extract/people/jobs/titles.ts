@@ -1,4 +1,4 @@
-import { answersForData, couldBeTitle, namesPractice, titleScore, unfilled, workOf } from '../../fields/job-title.ts';
+import { answersForData, couldBeTitle, namesPractice, noJob, titleScore, workOf } from '../../fields/job-title.ts';
 import { nameIn } from '../../fields/names/person-name.ts';
 import { type Finding, inLine } from '../../finding.ts';
 import { plainWord } from '../../lexicon.ts';
@@ -41,7 +41,7 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
     person.title &&
     !saysNameAlone(person.line.text.slice(person.title.start, person.title.end), person.name.value) &&
     !namesPractice.test(said) &&
-    !unfilled.test(person.line.text.slice(person.title.start, person.title.end)) &&
+    !noJob.test(person.line.text.slice(person.title.start, person.title.end)) &&
     !namesTwo(person.line.text.slice(person.title.start, person.title.end)) &&
     !answersForData.test(said) &&
     !beforeAnother(person)
