@@ -28,3 +28,12 @@ test('those between whom a match was played are nobody there', () => {
     ),
   ).toEqual([]);
 });
+
+test('when somebody is in is no result of a match', () => {
+  const row = (name: string, hours: string) => `<tr><td>${name}</td><td>${hours}</td></tr>`;
+  expect(
+    people(
+      `<h2>Unser Team</h2><table>${row('Dr. Anna Stein', '8 - 12')}${row('Dr. Jonas Weber', '14-18')}${row('Dr. Theo Huber', '9:00')}</table>`,
+    ),
+  ).toEqual(['Anna Stein|', 'Jonas Weber|', 'Theo Huber|']);
+});

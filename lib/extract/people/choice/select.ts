@@ -91,12 +91,13 @@ export function selectPeople(
     const { line, name, whole, title } = candidate;
     if (candidate.told && news) return 0;
     const next = page.lines[line.index + 1]?.text ?? '';
-    if ((former(line) && !sitting.has(shapeOf(line))) || customerWords.test(next) || isFiller(next)) return 0;
+    if ((former(line) && !sitting.has(shapeOf(line))) || customerWords.test(next)) return 0;
+    if (isFiller(next) && !title && ownJob < 0.2) return 0;
     if (
       nameHead.test(line.text) ||
       inAddress(page, candidate, byLine.get(candidate.line.index) ?? []) ||
       isPriced(line) ||
-      isContestant(page, candidate) ||
+      isContestant(page, candidate, starts) ||
       past.has(line.index) ||
       alsoCalled(page, line)
     )

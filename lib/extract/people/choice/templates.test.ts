@@ -19,15 +19,15 @@ test.each([
   expect(couldBeTitle(text)).toBe(false);
 });
 
-test('whom a template invented stands over false Latin; a job between says that somebody was written in', () => {
+test('whom a template invented stands over false Latin; a job says that somebody was written in', () => {
   const card = (name: string, ...lines: string[]) =>
     `<div class="card"><h4>${name}</h4>${lines.map((line) => `<span>${line}</span>`).join('')}</div>`;
   expect(
     people(
-      `<h1>Management Committee</h1>${card('John Parker', 'Accusamus quaerat aliquam qui debitis')}${card('Julia Parker', 'Nisi magni odit consequatur autem nulla dolorem')}${card('Maria Popescu', 'Treasurer', 'Lorem ipsum dolor sit amet.')}`,
+      `<h1>Management Committee</h1>${card('John Parker', 'Accusamus quaerat aliquam qui debitis')}${card('Julia Parker', 'Nisi magni odit consequatur autem nulla dolorem')}${card('Maria Popescu', 'Treasurer', 'Lorem ipsum dolor sit amet.')}<p>Secretary: <b>Ana Marin</b></p><p>Lorem ipsum dolor sit amet.</p>`,
       'GB',
     ),
-  ).toEqual(['Maria Popescu|Treasurer']);
+  ).toEqual(['Maria Popescu|Treasurer', 'Ana Marin|Secretary']);
 });
 
 test('“Staffs” and “Guru Kami” over a list are nobody’s job', () => {
