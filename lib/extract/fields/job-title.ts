@@ -1,5 +1,6 @@
 import { plainWord, plainWords } from '../lexicon.ts';
 import type { Line } from '../page/outline.ts';
+import { countryCode } from '../vocabulary/country-names.ts';
 import { isFiller } from '../vocabulary/example-words.ts';
 import { bareExtension, extensionLine } from '../vocabulary/phone-words.ts';
 import { areSubjects, longestSubject } from '../vocabulary/school-subjects.ts';
@@ -72,6 +73,8 @@ export function couldBeTitle(text: string): boolean {
     /[{}]{2}|\$\{|<%/.test(text)
   )
     return false;
+  // "Paraguay" under a name: where somebody is from
+  if (text.length < 40 && countryCode(text)) return false;
   // "Our strength is how we work together."
   if (/^["“„«].{16,}["”“»]$/.test(text)) return false;
   if (onlyDegrees.test(text) && !text.split(/[\s,.]+/).some((word) => isTitleWord(plainWord(word)))) return false;

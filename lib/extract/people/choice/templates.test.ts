@@ -111,3 +111,22 @@ test('others who are named in the line are not the first one’s job', () => {
     ).filter((row) => !row.endsWith('|')),
   ).toEqual([]);
 });
+
+test('where somebody is from is not their job, nor is a part of their name over it', () => {
+  const card = (post: string, name: string) => `<div class="card"><h4>${post}</h4><h5>${name}</h5></div>`;
+  const vocal = (name: string, country: string) => `<li><b>${name}</b><br>${country}</li>`;
+  expect(
+    people(
+      `<h1>Comisión Directiva</h1>${card('SECRETARIO GENERAL', 'Dr. Julio Pérez Arias (Ecuador)')}${card('TESORERA', 'Dra. Ana María García (Paraguay)')}${card('OJEDA', 'Dr. Jorge Ojeda (México)')}
+      <h3>VOCALES</h3><ul>${vocal('Dr. Mariano Luis Molina', 'Argentina')}${vocal('Dr. José Humberto Ruiz', 'Brasil')}${vocal('Dra. Rosa Campos Mir', 'Cuba')}</ul>`,
+      'EC',
+    ),
+  ).toEqual([
+    'Julio Pérez Arias|SECRETARIO GENERAL',
+    'Ana María García|TESORERA',
+    'Jorge Ojeda|',
+    'Mariano Luis Molina|VOCALES',
+    'José Humberto Ruiz|VOCALES',
+    'Rosa Campos Mir|VOCALES',
+  ]);
+});

@@ -132,9 +132,12 @@ export const saysNameAlone = (text: string, name: string): boolean => {
   return rest !== text && titleScore(rest) < 1;
 };
 
-/** "AP" in a circle beside "Ana Pop". */
-export const isInitials = (text: string, name: string): boolean =>
-  /^\p{Lu}{1,3}$/u.test(text) && [...text].every((letter) => name.split(/\s/).some((word) => word.startsWith(letter)));
+/** "AP" in a circle beside "Ana Pop", or "POP" over her. */
+export function isInitials(text: string, name: string): boolean {
+  const words = name.split(/\s/);
+  if (words.some((word) => plainWord(word) === plainWord(text))) return true;
+  return /^\p{Lu}{1,3}$/u.test(text) && [...text].every((letter) => words.some((word) => word.startsWith(letter)));
+}
 
 /** "Nom commercial : Acme": what the house is called. */
 const tradeName =
