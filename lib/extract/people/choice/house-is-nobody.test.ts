@@ -88,10 +88,10 @@ test('a firm of one word that is a given name too is nobody', () => {
 
 test('whom a circle or a museum is called after does not work there, and its mailbox is its own', () => {
   const page = titled(
-    'Cercle Amélie Murat',
-    '<header><h1>Cercle<br>Amélie Murat</h1></header><h2>Amélie Murat</h2><p>poesie@cercle.example</p><h2>Bureau</h2><div><h3>Claire Demange</h3><p>Présidente</p></div>',
+    'Cercle Amélie Durville',
+    '<header><h1>Cercle<br>Amélie Durville</h1></header><h2>Amélie Durville</h2><p>poesie@cercle.example</p><h2>Bureau</h2><div><h3>Claire Durand</h3><p>Présidente</p></div>',
   );
   expect(rowsOf(lifted(page, 'https://cercle.example/', { region: 'FR' }), 'name', 'jobTitle', 'email')).toEqual([
-    'Claire Demange|Présidente|',
+    'Claire Durand|Présidente|',
   ]);
 });

@@ -31,9 +31,9 @@ test('whom a template invented stands over false Latin; a job says that somebody
 });
 
 test('“Staffs” and “Guru Kami” over a list are nobody’s job', () => {
-  expect(people('<h1>Staffs</h1><ul><li>Martin Fleming (PHD)</li><li>Frances Fleming (PHD)</li></ul>', 'US')).toEqual([
-    'Martin Fleming|',
-    'Frances Fleming|',
+  expect(people('<h1>Staffs</h1><ul><li>Martin Zander (PHD)</li><li>Frances Zander (PHD)</li></ul>', 'US')).toEqual([
+    'Martin Zander|',
+    'Frances Zander|',
   ]);
   expect(people('<h1>Guru Kami</h1><p>Budi Santoso</p><p>Siti Rahayu</p>')).toEqual(['Budi Santoso|', 'Siti Rahayu|']);
 });
@@ -45,7 +45,7 @@ test('of those with one name a degree is nobody, and a full stop no part of it',
     card('Endang Lestari', 'Guru Kelas 1A'),
     card('Saefudin', 'Guru Kelas 4'),
     card('Purnomo, S.Pd', 'Guru Kelas 6'),
-    card('Willy Prayoga', 'Guru Olahraga'),
+    card('Willy Santosa', 'Guru Olahraga'),
     card('Zubirqoh, SE', 'Operator'),
     card('Mashudin.', 'Penjaga Sekolah'),
   ];
@@ -56,7 +56,7 @@ test('of those with one name a degree is nobody, and a full stop no part of it',
 });
 
 test('a village before its district is nobody', () => {
-  const address = 'Jati Sarono, Kec. Contoh, Kab. Suka Maju, DIY';
+  const address = 'Jati Mulya, Kec. Contoh, Kab. Suka Maju, DIY';
   expect(
     people(
       `<div>${address}</div><h1>Guru</h1><div><h3>Budi Santoso</h3><p>Matematika</p></div><div><h3>Siti Rahayu</h3><p>Kimia</p></div><ul><li>${address}</li><li>(0274) 600000</li><li>sma@suka.example</li></ul>`,
@@ -94,7 +94,7 @@ test('a town with its state and country is nobody', () => {
 test('countries before what a house does there are nobody, and neither is a house that is led by somebody', () => {
   expect(
     people(
-      '<h1>Contact</h1><ul><li><b>Egypt:</b> GMC Group HQ</li><li><b>Tanzania:</b> GMC Operations</li></ul>',
+      '<h1>Contact</h1><ul><li><b>Egypt:</b> Acme Group HQ</li><li><b>Tanzania:</b> Acme Operations</li></ul>',
       'EG',
     ),
   ).toEqual([]);
@@ -117,14 +117,14 @@ test('where somebody is from is not their job, nor is a part of their name over 
   const vocal = (name: string, country: string) => `<li><b>${name}</b><br>${country}</li>`;
   expect(
     people(
-      `<h1>Comisión Directiva</h1>${card('SECRETARIO GENERAL', 'Dr. Julio Pérez Arias (Ecuador)')}${card('TESORERA', 'Dra. Ana María García (Paraguay)')}${card('OJEDA', 'Dr. Jorge Ojeda (México)')}
+      `<h1>Comisión Directiva</h1>${card('SECRETARIO GENERAL', 'Dr. Julio Pérez Arias (Ecuador)')}${card('TESORERA', 'Dra. Ana María García (Paraguay)')}${card('MUJICA', 'Dr. Jorge Mujica (México)')}
       <h3>VOCALES</h3><ul>${vocal('Dr. Mariano Luis Molina', 'Argentina')}${vocal('Dr. José Humberto Ruiz', 'Brasil')}${vocal('Dra. Rosa Campos Mir', 'Cuba')}</ul>`,
       'EC',
     ),
   ).toEqual([
     'Julio Pérez Arias|SECRETARIO GENERAL',
     'Ana María García|TESORERA',
-    'Jorge Ojeda|',
+    'Jorge Mujica|',
     'Mariano Luis Molina|VOCALES',
     'José Humberto Ruiz|VOCALES',
     'Rosa Campos Mir|VOCALES',

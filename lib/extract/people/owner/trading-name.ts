@@ -36,7 +36,7 @@ export function isTradingName(page: Page, house: string | undefined, name: strin
   }
 }
 
-/** "Cala dei Balcani", "Robin des Airs": of several, as houses are and few families. */
+/** "Cala dei Giardini", "Robin des Prés": of several, as houses are and few families. */
 const ofSeveral = /\s(?:dei|degli|delle|des)\s\p{Lu}/iu;
 
 /** The people of a page but for its own trading name, where no job stands beside it. */
