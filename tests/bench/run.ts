@@ -2,6 +2,7 @@
 import { benchExtract } from './extract.ts';
 import { printGoals } from './goals.ts';
 import { benchRead } from './read.ts';
+import { benchWake } from './wake.ts';
 
 const reading = await benchRead();
 console.log(
@@ -13,4 +14,9 @@ console.log(
   'Lifting: CPU time of parse + extract beside parseDocument with indices over the same pages (warm, least of 10)',
 );
 console.table(lifting.rows);
-printGoals([...reading.goals, ...lifting.goals]);
+const waking = await benchWake();
+console.log(
+  'The first lift of a worker that was just woken, in Chromium (a new worker each, least of 5, median of the pages)',
+);
+console.table(waking.rows);
+printGoals([...reading.goals, ...lifting.goals, ...waking.goals]);
