@@ -1,5 +1,6 @@
 import type { NameMatch } from './fields/names/person-name.ts';
 import type { NumberingPlans } from './fields/phones/phone-number.ts';
+import { pattern } from './pattern.ts';
 
 /** Word lists and numbering plans, loaded once and handed in. Keys are lower case without diacritics. */
 export type Lexicon = {
@@ -24,32 +25,57 @@ export function lexiconFrom(file: LexiconFile, plans: NumberingPlans): Lexicon {
 type WordList = { has(word: string): boolean };
 
 /**
- * To look for one word among a hundred thousand takes as long as to read a line, and most words are none of them: a bit for each
- * sum of letters that the list has tells so at once (a Bloom filter with one sum).
+ * The words stay the one text they come as: an index says where in it a word with some sum of letters begins (a hash table with open
+ * addressing). Each worker that wakes reads the lists anew, and a set of a hundred thousand texts takes ten times as long to make.
  */
 function listOf(text = ''): WordList {
-  const words = new Set(text.split(' '));
-  const sums = new Uint8Array(sumsOfLetters / 8);
-  for (const word of words) {
-    const sum = sumOf(word);
-    sums[sum >> 3] = (sums[sum >> 3] ?? 0) | (1 << (sum & 7));
-  }
+  const [starts, mask] = indexOf(text);
   return {
     has(word) {
-      const sum = sumOf(word);
-      return ((sums[sum >> 3] ?? 0) & (1 << (sum & 7))) !== 0 && words.has(word);
+      for (let slot = placeOf(sumOf(word)) & mask; starts[slot]; slot = (slot + 1) & mask) {
+        const start = (starts[slot] as number) - 1;
+        const end = start + word.length;
+        if ((end === text.length || text.charCodeAt(end) === space) && text.startsWith(word, start)) return true;
+      }
+      return false;
     },
   };
 }
 
-/** Many times the words of a list, so that few share one; its bits still fit where a processor has them at hand. */
-const sumsOfLetters = 1 << 20;
+const space = 0x20;
+
+/**
+ * One more than where each word begins, at its sum of letters, or 0. With half as many places as letters, most are 0:
+ * no word at all; and there are always more of them than words.
+ */
+function indexOf(text: string): [starts: Int32Array, mask: number] {
+  const starts = new Int32Array(2 ** Math.ceil(Math.log2(text.length + 2)) / 2);
+  const mask = starts.length - 1;
+  for (let at = 0, start = 0, sum = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : space;
+    if (code !== space) {
+      sum = (Math.imul(sum, 31) + code) | 0;
+      continue;
+    }
+    if (at > start) {
+      let slot = placeOf(sum) & mask;
+      while (starts[slot]) slot = (slot + 1) & mask;
+      starts[slot] = start + 1;
+    }
+    start = at + 1;
+    sum = 0;
+  }
+  return [starts, mask];
+}
 
 function sumOf(word: string): number {
   let sum = 0;
   for (let at = 0; at < word.length; at++) sum = (Math.imul(sum, 31) + word.charCodeAt(at)) | 0;
-  return Math.imul(sum, 0x9e3779b1) >>> 12;
+  return sum;
 }
+
+/** Spread over all places: words that differ in their last letter alone lie apart. */
+const placeOf = (sum: number) => Math.imul(sum, 0x9e3779b1) >>> 8;
 
 /** The word is known as a given name; the lists hold Cyrillic names in Latin letters. */
 export const isGiven = (key: string, { given }: Pick<Lexicon, 'given'>): boolean => given?.has(latinWord(key)) ?? false;
@@ -66,7 +92,7 @@ export function plainWord(word: string): string {
 
 /** The words of a text that `plainWord` gave, with their hyphens. Most titles hold nothing else but spaces. */
 export const plainWords = (plain: string): string[] =>
-  /^[a-z-]+(?: [a-z-]+)*$/.test(plain) ? plain.split(' ') : plain.split(/[^\p{L}-]+/u).filter(Boolean);
+  /^[a-z-]+(?: [a-z-]+)*$/.test(plain) ? plain.split(' ') : plain.split(pattern`[^\p{L}-]+`).filter(Boolean);
 
 /** `at`: where its first letter beyond ASCII is. A sign falls away whatever stands beside it, so letters are replaced one by one. */
 function withoutSigns(lower: string, at: number): string {
@@ -83,7 +109,7 @@ function withoutSigns(lower: string, at: number): string {
 const plainOf = (lower: string): string =>
   lower
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(pattern.g`\p{M}`, '')
     .toLowerCase()
     .replace(/[ßđłøæœı]/g, (letter) => latin[letter] ?? letter);
 
