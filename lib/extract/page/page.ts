@@ -28,11 +28,15 @@ export type Page = {
   marks: Marks;
 };
 
-/** Parses once and walks once. Text without tags (a selection, a signature) becomes a page of lines. */
-export function parsePage(source: PageSource, lexicon: Lexicon): Page {
+/**
+ * Parses once and walks once. Text without tags (a selection, a signature) becomes a page of lines. Half a character, which a page's
+ * reader hands over none of, is replaced: a pattern takes both halves as one.
+ */
+export function parsePage(given: PageSource, lexicon: Lexicon): Page {
+  const source = given.html.isWellFormed() ? given : { ...given, html: given.html.toWellFormed() };
   const bare = source.kind !== 'page' && source.kind !== 'file' && !mark.test(source.html.slice(0, 200_000));
   const root = bare
-    ? onlyText(source.kind === 'selection' && source.selection ? source.selection : source.html)
+    ? onlyText(source.kind === 'selection' && source.selection ? source.selection.toWellFormed() : source.html)
     : parseMarkup(source.html);
   const { top, boxes, lines, marks } = outline(root, bare);
   return {
