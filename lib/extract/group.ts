@@ -8,6 +8,7 @@ import { contains } from './page/box.ts';
 import type { Line } from './page/outline.ts';
 import type { Page } from './page/page.ts';
 import { repeated } from './page/repeated.ts';
+import { pattern } from './pattern.ts';
 import { brokenName } from './people/candidates/broken-name.ts';
 import { type Candidate, candidatesIn } from './people/candidates/candidates.ts';
 import { withFirstNames } from './people/candidates/first-names.ts';
@@ -174,7 +175,9 @@ function cardOf(person: Candidate, scope: Scope, found: Finding[], around: Aroun
 /** A stated person whose name is an account ("admin") or a team's is nobody. */
 function namesSomeone(card: Card, page: Page): boolean {
   const name = card.findings.find((finding) => finding.name === 'name')?.value ?? '';
-  return nameIn(name, page.lexicon) !== undefined || (/^\p{Lu}\S+ \p{Lu}/u.test(name) && name.split(' ').length < 5);
+  return (
+    nameIn(name, page.lexicon) !== undefined || (pattern`^\p{Lu}\S+ \p{Lu}`.test(name) && name.split(' ').length < 5)
+  );
 }
 
 /** What stands in a person's lines is theirs, but for what only a house has. */

@@ -4,6 +4,7 @@ import { isLegalNotice } from './page/legal-notice.ts';
 import { matchesOf } from './page/matches.ts';
 import type { Line } from './page/outline.ts';
 import type { Page } from './page/page.ts';
+import { pattern } from './pattern.ts';
 import { quoted } from './people/told/sayings.ts';
 import { creditLine, emergencyNumbers, relatedSites } from './vocabulary/context-words.ts';
 import { namesMakers, namesWorks } from './vocabulary/credit-words.ts';
@@ -95,8 +96,7 @@ function ofService({ lines }: Page, { name, line, start }: Finding): boolean {
   return operators.test(lines[line]?.text.slice(Math.max(0, start - 160), start) ?? '');
 }
 
-const operators =
-  /(?:betreibergesellschaft|operating company)\s(?:von|der|des|of)\s.{0,90}\s(?:ist|is)\s|messverfahren\swird\svon\s|außerhalb der USA.{0,20}\slebt,\s|\s(?:nutz(?:t|en)|verwende[tn]|uses?|utilisent?|utilise|usa|utilizza)\s[^.]{3,90}\.\s(?:(?:der|the|le|il|el)\s)?(?:anbieter|betreiber|provider|operator|fournisseur|fornitore|proveedor)(?!\p{L}).{0,30}\s(?:ist|is|est|è|es)\s/iu;
+const operators = pattern.i`(?:betreibergesellschaft|operating company)\s(?:von|der|des|of)\s.{0,90}\s(?:ist|is)\s|messverfahren\swird\svon\s|außerhalb der USA.{0,20}\slebt,\s|\s(?:nutz(?:t|en)|verwende[tn]|uses?|utilisent?|utilise|usa|utilizza)\s[^.]{3,90}\.\s(?:(?:der|the|le|il|el)\s)?(?:anbieter|betreiber|provider|operator|fournisseur|fornitore|proveedor)(?!\p{L}).{0,30}\s(?:ist|is|est|è|es)\s`;
 
 /** A town under a name under words of praise: where a customer is. */
 function townOfCustomer({ lines }: Page, { name, line, quote }: Finding): boolean {

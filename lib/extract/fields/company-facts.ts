@@ -1,4 +1,5 @@
 import { plain } from '../../model/text.ts';
+import { pattern } from '../pattern.ts';
 import {
   anyFounding,
   anyStaff,
@@ -43,7 +44,7 @@ function staffIn(text: string): FactMatch[] {
   if (!match || !shown) return [];
   if (
     !labelled &&
-    !/(?<!\p{L})(?:we|our|wir|uns\p{L}*|unser\p{L}*|avem|echip\p{L}+|nostr\p{L}+|nuestr\p{L}+|notre|nous|kami|имаме)(?!\p{L})/iu.test(
+    !pattern.i`(?<!\p{L})(?:we|our|wir|uns\p{L}*|unser\p{L}*|avem|echip\p{L}+|nostr\p{L}+|nuestr\p{L}+|notre|nous|kami|имаме)(?!\p{L})`.test(
       sentenceAround(text, match.index),
     )
   )

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.ts';
+
 /**
  * Words that people put into an address for harvesters to choke on and for readers to take out ("address munging"): in English as on
  * Usenet, and the same words in the product's languages. `antispam` alone is a mailbox of its own, and `remove` is too.
@@ -17,13 +19,12 @@ const words = [
   'махни[._-]?това',
   'избриши[._-]?го',
 ].join('|');
-const suspect =
-  /spam|junk|invalid|remove|delete|entfern|l[oö]e?schen|damit|esto|questo|ceci|moi|asta|hapus|махни|избриши/iu;
+const suspect = pattern.i`spam|junk|invalid|remove|delete|entfern|l[oö]e?schen|damit|esto|questo|ceci|moi|asta|hapus|махни|избриши`;
 /** A part between marks: a label of the domain, a word of the name. */
-const part = new RegExp(`(?:^|[._+-])(?:${words})(?=$|[._+-])`, 'giu');
+const part = pattern.gi`(?:^|[._+-])(?:${words})(?=$|[._+-])`;
 /** In the name it may also be grown together with the end of the rest. */
-const glued = new RegExp(`(?:${words})$`, 'giu');
-const begun = new RegExp(`^(?:${words})`, 'iu');
+const glued = pattern.gi`(?:${words})$`;
+const begun = pattern.i`^(?:${words})`;
 /** Capitals among small letters. */
 const shouted =
   /[._+-]?[A-Z][A-Z_-]*(?:SPAM|JUNK|REMOVE|DELETE|ENTFERN|ESTO|QUESTO|CECI|ASTA)[A-Z_-]*|[._+-]?(?:REMOVE|DELETE|ENTFERN|SPAM)[A-Z_-]*/g;
@@ -38,6 +39,6 @@ export function withoutDecoy(text: string): string | undefined {
   return name && host.includes('.') && !begun.test(name) ? `${trimmed(name)}@${trimmed(host)}` : undefined;
 }
 
-const calm = (text: string) => (/\p{Ll}/u.test(text) ? text.replace(shouted, '') : text);
+const calm = (text: string) => (pattern`\p{Ll}`.test(text) ? text.replace(shouted, '') : text);
 const cleared = (text: string) => text.replace(part, '');
 const trimmed = (text: string) => text.replace(/^[._+-]+|[._+-]+$/g, '');

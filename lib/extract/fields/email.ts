@@ -3,6 +3,7 @@ import type { FieldFlag } from '../../model/contact.ts';
 import { parseEmail } from '../../model/email.ts';
 import { isHomograph } from '../../model/homograph.ts';
 import { halfWidth } from '../../model/text.ts';
+import { pattern } from '../pattern.ts';
 import {
   doubtfulHost,
   filler,
@@ -20,7 +21,7 @@ export type EmailMatch = { value: string; start: number; end: number; mended?: t
 // Marks without a width may stand anywhere; the normal form drops them. A slash is an address's by its standard and a path's in life
 const localMarks = new Set("!#$%&'*+=?^_`{|}~.-");
 const domainMarks = new Set('.-');
-const letter = /[\p{Cf}\p{L}\p{N}\p{M}]/u;
+const letter = pattern`[\p{Cf}\p{L}\p{N}\p{M}]`;
 
 /** A unit of the text that is a letter, a digit, an accent, or one of the marks. */
 function belongs(text: string, at: number, marks: ReadonlySet<string>): boolean {
@@ -45,7 +46,7 @@ export function emailsIn(written: string, known?: KnownEmails): EmailMatch[] {
     while (end < text.length && end - at < 254 && belongs(text, end, domainMarks)) end++;
     while (end > at && /[.-]/.test(text[end - 1] as string)) end--;
     const tooLong = at - start === 64 && start > from && belongs(text, start - 1, localMarks);
-    while (start < at && /[^\p{L}\p{N}\p{Cf}_]/u.test(text[start] as string)) start++;
+    while (start < at && pattern`[^\p{L}\p{N}\p{Cf}_]`.test(text[start] as string)) start++;
     if (tooLong || start === at || !text.slice(at, end).includes('.')) continue;
     // `git@github.com:acme/repo.git`, `https://ana:key@host.example/`: a program logs in there
     if (/^(?:git|hg|svn|ssh)$/i.test(text.slice(start, at)) || login.test(text.slice(Math.max(0, start - 40), start)))
@@ -74,7 +75,7 @@ function readEmail(user: string, after: string): Within | undefined {
   if (!plain) return undefined;
   const whole = validEmail(plain);
   if (whole) return { value: whole, domain: after.length, mended: plain.length < user.length + after.length };
-  const glued = /^(.*?\.[a-z]{2,6})(?=\p{Lu})/u.exec(after)?.[1];
+  const glued = pattern`^(.*?\.[a-z]{2,6})(?=\p{Lu})`.exec(after)?.[1];
   const value = glued && validEmail(`${user}@${glued}`);
   return value ? { value, domain: glued.length } : undefined;
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../page/matches.ts';
+import { pattern } from '../pattern.ts';
 import { advertising, forbids, promise, readersRight, refusal, refuses } from '../vocabulary/objection-words.ts';
 
 export type ObjectionMatch = {
@@ -23,7 +25,7 @@ export function objectionIn(text: string): ObjectionMatch | undefined {
 
 /** Cut at full stops that end a word, not at those of "E-Mail v. 3" or "z. B.". */
 function sentences(text: string): { start: number; end: number }[] {
-  const cuts = [...text.matchAll(/(?<=[\p{L}\d)]{3}[.!?;])\s+(?=[\p{Lu}\d(])/gu)].map(
+  const cuts = matchesOf(text, pattern.g`(?<=[\p{L}\d)]{3}[.!?;])\s+(?=[\p{Lu}\d(])`).map(
     ({ index, 0: gap }) => [index, index + gap.length] as const,
   );
   const starts = [0, ...cuts.map(([, next]) => next)];

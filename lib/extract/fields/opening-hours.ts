@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts';
 import { anyClosed, closed, dayWord, timeRange } from '../vocabulary/company-words.ts';
 
 /** What a line says of opening hours: days with times, or one of the two alone, as in the cells of a table. */
@@ -23,7 +24,7 @@ export function hoursIn(text: string): HoursMark | undefined {
   if (days && times) return /\d/.test(text) || text.length < 40 ? 'whole' : undefined;
   if (text.length > 40) return undefined;
   if (days) return /\d/.test(text) || text.length > 30 ? undefined : 'day';
-  return times && !/\p{L}{12}/u.test(text) ? 'time' : undefined;
+  return times && !pattern`\p{L}{12}`.test(text) ? 'time' : undefined;
 }
 
 /** Lines of days and times as one text: a day and its times together, the next after a semicolon. */
@@ -38,7 +39,7 @@ export function hoursText(lines: readonly string[]): string {
 
 /** An OpeningHoursSpecification of schema.org, all values as they are written: "Monday, Tuesday 09:00-17:00". */
 export function hoursStated(days: readonly string[], opens: string, closes: string): string | undefined {
-  const named = days.map((one) => one.replace(/^.*[/#]/, '')).filter((one) => /^\p{L}{2,20}$/u.test(one));
+  const named = days.map((one) => one.replace(/^.*[/#]/, '')).filter((one) => pattern`^\p{L}{2,20}$`.test(one));
   const [from, to] = [opens, closes].map((one) => /^(\d{1,2}:\d{2})(?::00)?/.exec(one.replace(/^T/, ''))?.[1]);
   // Midnight to midnight says "closed" as well as "all day"
   if (!from || !to || from === to) return undefined;

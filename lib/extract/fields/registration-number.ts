@@ -1,5 +1,6 @@
 import type { Confidence } from '../../model/contact.ts';
 import { matchesOf } from '../page/matches.ts';
+import { pattern } from '../pattern.ts';
 import { vatNumber } from './check-digits-vat.ts';
 import { kinds, labels, type NumberKind, vatLabel } from './registration-kinds.ts';
 
@@ -42,8 +43,8 @@ function ofKind({ name, pattern, valid, unofficial }: NumberKind, text: string):
 /** What stands before the number in a register is shown and not part of it: the court of a German one. */
 const compact = (shown: string) =>
   shown
-    .replace(/^.*?(?=(?:HRB|HRA|VR|GnR|PR|GsR)[\s\d:-])/u, '')
-    .replace(/Nr\.?:?/u, '')
+    .replace(pattern`^.*?(?=(?:HRB|HRA|VR|GnR|PR|GsR)[\s\d:-])`, '')
+    .replace(pattern`Nr\.?:?`, '')
     .replace(/[\s.:–-]/g, '')
     .toUpperCase();
 
@@ -52,7 +53,7 @@ function vatNumbers(text: string): NumberMatch[] {
   return matchesOf(text, vatLabel).flatMap((match): NumberMatch[] => {
     const from = match.index + match[0].length;
     const after = text.slice(from, from + 90);
-    const start = /(?<![\p{L}\d])(?:CHE|[A-Z]{2}U?)[\s.-]{0,2}[\dA-Z]{1,2}\s?\d/u.exec(after)?.index;
+    const start = pattern`(?<![\p{L}\d])(?:CHE|[A-Z]{2}U?)[\s.-]{0,2}[\dA-Z]{1,2}\s?\d`.exec(after)?.index;
     const vat = start === undefined ? undefined : vatNumber(after.slice(start));
     if (start === undefined || !vat) return [];
     const at = from + start;

@@ -1,4 +1,5 @@
 import { isFamily, isGiven, type Lexicon } from '../lexicon.ts';
+import { pattern } from '../pattern.ts';
 import { isOtherWord } from '../vocabulary/name-words.ts';
 import { isTitleWord } from '../vocabulary/title-words.ts';
 import type { NameWord } from './names/name-score.ts';
@@ -9,7 +10,7 @@ export function isShortTitle(words: readonly NameWord[], at: number, text: strin
   const next = words[at + 1];
   // "Dª Ana Pérez"
   if (/^D\.?[ªº]$/.test(text.slice(start, end)) && next) return true;
-  if (!next || words.length - at < 3 || !/^\p{Lu}\p{L}{1,5}\.\.?$/u.test(text.slice(start, end + 1).trimEnd()))
+  if (!next || words.length - at < 3 || !pattern`^\p{Lu}\p{L}{1,5}\.\.?$`.test(text.slice(start, end + 1).trimEnd()))
     return false;
   return !isOtherWord(key) && !shortNames.test(key) && !placesCutShort.test(key) && isGiven(next.key, lexicon);
 }

@@ -4,13 +4,14 @@ import type { Finding } from '../finding.ts';
 import { plainWord } from '../lexicon.ts';
 import type { Line } from '../page/outline.ts';
 import type { Page } from '../page/page.ts';
+import { pattern } from '../pattern.ts';
 import { streetWord } from '../vocabulary/context-words.ts';
 import {
   branchesWord,
-  departmentWord,
   directoryWord,
   headOfficeWord,
   howToReach,
+  namesDepartment,
   officeWord,
 } from '../vocabulary/office-words.ts';
 import { isHouseWord, leadingForm, legalForm } from '../vocabulary/organization-words.ts';
@@ -29,7 +30,7 @@ export function kindOfRow(page: Page, blocks: readonly Named[], house: string): 
   const most = blocks.length;
   if (most < 2 || !alike(blocks)) return undefined;
   const share = (tells: (block: Named) => boolean) => blocks.filter(tells).length / most;
-  if (share(({ title }) => departmentWord.test(title.text)) > 0.5) return 'department';
+  if (share(({ title }) => namesDepartment(title.text)) > 0.5) return 'department';
   const own = parseDomain(page.host).domain;
   const domains = blocks.map((block) => domainsOf(block));
   const foreign = new Set(domains.flatMap((some) => some.filter((domain) => domain !== own)));
@@ -76,17 +77,20 @@ function alike(blocks: readonly Named[]): boolean {
 /** The same street and number may be followed by more or less: "Str. X 5" and "Str. X 5, 400001 Cluj". */
 export const streetKey = (address: string): string => {
   const [, street = '', number = ''] = /^([^\d]*)(\d*)/.exec(address) ?? [];
-  return plainWord(street.replace(/[\s,.]n(?:r|o|um|úm)?[.°º\s]*$/iu, '') + number).replace(/[^\p{L}\p{N}]+/gu, '');
+  return plainWord(street.replace(pattern.i`[\s,.]n(?:r|o|um|úm)?[.°º\s]*$`, '') + number).replace(
+    pattern.g`[^\p{L}\p{N}]+`,
+    '',
+  );
 };
 
 /** Each with an extension of one switchboard, or a mailbox called as the block is: rooms of one house. */
 function isDesk({ title, found }: Named): boolean {
-  const words = plainWord(title.text).replace(/[^\p{L}\p{N}]+/gu, '');
+  const words = plainWord(title.text).replace(pattern.g`[^\p{L}\p{N}]+`, '');
   return found.some(
     ({ name, value }) =>
       (name === 'phone' && value.includes(';ext=')) ||
       (name === 'email' &&
-        words.includes(plainWord(value.slice(0, value.lastIndexOf('@'))).replace(/[^\p{L}\p{N}]+/gu, ''))),
+        words.includes(plainWord(value.slice(0, value.lastIndexOf('@'))).replace(pattern.g`[^\p{L}\p{N}]+`, ''))),
   );
 }
 
@@ -107,12 +111,11 @@ export function holdsName(title: string, house: string): boolean {
   return words.every((word) => said.includes(word)) || (first.length > 4 && said[0] === first && !generic.test(first));
 }
 
-const generic =
-  /^(?:hotel|clinic\p{L}*|scoala|school|escuela|colegio|centro|centru|center|centre|farmac\p{L}*|pharmacy|praxis|studio|restaurant\p{L}*|primaria|comune|istituto|instituto|institut\p{L}*|universi\p{L}*|hospital|spital\p{L}*|kantor|toko|dinas|grup\p{L}*|group|company|firma)$/u;
+const generic = pattern`^(?:hotel|clinic\p{L}*|scoala|school|escuela|colegio|centro|centru|center|centre|farmac\p{L}*|pharmacy|praxis|studio|restaurant\p{L}*|primaria|comune|istituto|instituto|institut\p{L}*|universi\p{L}*|hospital|spital\p{L}*|kantor|toko|dinas|grup\p{L}*|group|company|firma)$`;
 
 const keyWords = (name: string) =>
   plainWord(` ${name}`.replace(legalForm, ' '))
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(pattern`[^\p{L}\p{N}]+`)
     .filter((word) => word.length > 1);
 
 /** An office's word, or a place: the name, or all of it, stands again in the address under it. */
@@ -120,7 +123,7 @@ export function isPlace(page: Page, block: Named, all = false, streets = streets
   const { title } = block;
   if (officeWord.test(title.text) || headOfficeWord.test(title.text)) return true;
   const words = plainWord(title.text)
-    .split(/[^\p{L}]+/u)
+    .split(pattern`[^\p{L}]+`)
     .filter((word) => word.length > 3);
   if (!words.length) return false;
   const { text: under } = streets(block);

@@ -2,6 +2,7 @@ import type { Box } from '../page/box.ts';
 import { nearest } from '../page/box.ts';
 import type { Line } from '../page/outline.ts';
 import { type Page, tagged } from '../page/page.ts';
+import { pattern } from '../pattern.ts';
 import { houseHead, nameHead, titleHead } from '../people/place/tables.ts';
 import { isFirm } from './directory.ts';
 import type { Row } from './offices-blocks.ts';
@@ -54,6 +55,6 @@ function lineIn(page: Page, { lines: [from, to] }: Box): Line | undefined {
 
 function titleIn(page: Page, cell: Box): Title | undefined {
   const line = lineIn(page, cell);
-  if (!line || line.text.length > 100 || !/\p{L}{2}/u.test(line.text)) return undefined;
+  if (!line || line.text.length > 100 || !pattern`\p{L}{2}`.test(line.text)) return undefined;
   return { line, start: 0, end: line.text.length, text: line.text };
 }

@@ -4,7 +4,7 @@ import { nameIn } from '../fields/names/person-name.ts';
 import { type Card, type Finding, linesOf } from '../finding.ts';
 import type { Line } from '../page/outline.ts';
 import type { Page } from '../page/page.ts';
-import { departmentWord, officeWord } from '../vocabulary/office-words.ts';
+import { namesDepartment, officeWord } from '../vocabulary/office-words.ts';
 import { isFirm, type Named } from './directory.ts';
 import { sitesIn } from './directory-links.ts';
 import type { Block, Row } from './offices-blocks.ts';
@@ -94,7 +94,7 @@ export function namesOf(page: Page, findings: readonly Finding[], persons: reado
 
   function saidBy({ line, text }: Title): Said {
     if (people.has(line.index) || (nameIn(text, page.lexicon)?.score ?? 0) >= 0.65) return 'person';
-    if (titleScore(text) < 1 || departmentWord.test(text) || isFirm(text)) return 'house';
+    if (titleScore(text) < 1 || namesDepartment(text) || isFirm(text)) return 'house';
     return officeWord.test(text) ? 'job or office' : 'job';
   }
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { type Box, nearest } from '../page/box.ts';
 import { type Page, tagged } from '../page/page.ts';
+import { pattern } from '../pattern.ts';
 import type { Block, Row } from './offices-blocks.ts';
 import type { Title } from './offices-title.ts';
 
@@ -81,5 +82,5 @@ function titleOf(page: Page, tab: Box): Title | undefined {
   const said = line.text.slice(first.start, last.end);
   const start = first.start + (said.length - said.trimStart().length);
   const text = said.trim();
-  return /\p{L}{2}/u.test(text) ? { line, start, end: start + text.length, text } : undefined;
+  return pattern`\p{L}{2}`.test(text) ? { line, start, end: start + text.length, text } : undefined;
 }

@@ -2,6 +2,7 @@ import { plain } from '../../model/text.ts';
 import type { Finding } from '../finding.ts';
 import type { Line } from '../page/outline.ts';
 import type { Page } from '../page/page.ts';
+import { pattern } from '../pattern.ts';
 import { contactLabel, moreWords, streetWord } from '../vocabulary/context-words.ts';
 import { officeWord, wayWord } from '../vocabulary/office-words.ts';
 import { hostLabel, ownerLabel } from '../vocabulary/organization-words.ts';
@@ -67,13 +68,12 @@ function titleAt(line: Line, byLine: ByLine): Title | undefined {
   return names(title, line.heading > 0) ? { line, start, end: words.length, text: title } : undefined;
 }
 
-const leading = /^[^\p{L}\p{N}"„“«'’]+|^\d{1,3}[.)]\s+/u;
+const leading = pattern`^[^\p{L}\p{N}"„“«'’]+|^\d{1,3}[.)]\s+`;
 /** What introduces the number that follows, and what parts it from the name. */
-const trailing =
-  /(?:[\s,;(|/·•–—-]+(?:tel|tél|telf|telefon|telefono|teléfono|telepon|téléphone|phone|ph|fon|fax|mob|mobil|mobile|cel|handy|hp|wa|whatsapp|e-?mail|mail|correo|t|f|m|тел|моб|факс|телефон|имейл)\.?)*[^\p{L}\p{N}.)"”“»'’]*$/iu;
+const trailing = pattern.i`(?:[\s,;(|/·•–—-]+(?:tel|tél|telf|telefon|telefono|teléfono|telepon|téléphone|phone|ph|fon|fax|mob|mobil|mobile|cel|handy|hp|wa|whatsapp|e-?mail|mail|correo|t|f|m|тел|моб|факс|телефон|имейл)\.?)*[^\p{L}\p{N}.)"”“»'’]*$`;
 
 function names(text: string, heading: boolean): boolean {
-  if (text.length > 90 || !/\p{L}{2}/u.test(text) || /^\p{Lu}{2,3}$/u.test(text)) return false;
+  if (text.length > 90 || !pattern`\p{L}{2}`.test(text) || pattern`^\p{Lu}{2,3}$`.test(text)) return false;
   if (/@|https?:|www\.|©|[?!]$/.test(text) || text.split(' ').length > 12) return false;
   if (/\d/.test(text) && !mayBeNumbered(text, heading)) return false;
   if (sentences.test(text) || notBranch.test(text)) return false;
@@ -83,10 +83,9 @@ function names(text: string, heading: boolean): boolean {
 }
 
 /** One sentence and the next: told, not named. */
-const sentences = /\p{Ll}{2}\)?\. \p{Lu}\p{Ll}+ /u;
+const sentences = pattern`\p{Ll}{2}\)?\. \p{Lu}\p{Ll}+ `;
 /** Parts of a notice or of a site, and what is said to a visitor, over the house's own address: none of its branches. */
-const notBranch =
-  /^(?:(?:der |die )?verantwortlicher?|(?:datenschutz|facebook|instagram|twitter|youtube|google|matomo)[\p{L}-]*(?:\s.*)?|privacy(?: policy)?(?:\s.*)?|social media.*|tentang(?: kami)?|about(?: us)?|über uns|chi siamo|despre noi|qui[eé]nes somos|telefax|angaben gem\P{L}*\p{L}+.{0,40}|sobre nosotros|jam (?:buka|kerja|pelayanan|operasional|layanan)(?: \p{L}+)?|qui sommes[ -]nous|за нас|anbieter(?: und .*)?|.*(?<!\p{L})(?:your|votre|vos|ihre[mnrs]?|ваш\p{L}{0,5}|dumneavoastr[ăa]|customers|kunden|clients|clienti|clientes|clien[tțţ]ii?(?:lor)?|клиенти(?:те)?|pelanggan)(?!\p{L}).*|.*\s(?:ist (?:eine?|die|der|das)|is (?:an?|the))\s.*|jum['’]?at|senin|selasa|rabu|kamis|sabtu|minggu)$/iu;
+const notBranch = pattern.i`^(?:(?:der |die )?verantwortlicher?|(?:datenschutz|facebook|instagram|twitter|youtube|google|matomo)[\p{L}-]*(?:\s.*)?|privacy(?: policy)?(?:\s.*)?|social media.*|tentang(?: kami)?|about(?: us)?|über uns|chi siamo|despre noi|qui[eé]nes somos|telefax|angaben gem\P{L}*\p{L}+.{0,40}|sobre nosotros|jam (?:buka|kerja|pelayanan|operasional|layanan)(?: \p{L}+)?|qui sommes[ -]nous|за нас|anbieter(?: und .*)?|.*(?<!\p{L})(?:your|votre|vos|ihre[mnrs]?|ваш\p{L}{0,5}|dumneavoastr[ăa]|customers|kunden|clients|clienti|clientes|clien[tțţ]ii?(?:lor)?|клиенти(?:те)?|pelanggan)(?!\p{L}).*|.*\s(?:ist (?:eine?|die|der|das)|is (?:an?|the))\s.*|jum['’]?at|senin|selasa|rabu|kamis|sabtu|minggu)$`;
 
 /** The one number of a text is a part of a name: no date, time, telephone or house number. */
 function mayBeNumbered(text: string, heading: boolean): boolean {
@@ -99,8 +98,6 @@ function mayBeNumbered(text: string, heading: boolean): boolean {
 }
 
 /** "Construct 2000", "Studio 54": a house that goes by a number, but for years as of an archive. */
-const numbered =
-  /^\p{Lu}[\p{L}.-]*(?:\s\p{L}[\p{L}.-]*){0,5}\s(?:(?:nr|no|n)\.?º?\s?|№\s?)?(?!19\d\d$|20[1-9]\d$)\d{3,4}$/u;
+const numbered = pattern`^\p{Lu}[\p{L}.-]*(?:\s\p{L}[\p{L}.-]*){0,5}\s(?:(?:nr|no|n)\.?º?\s?|№\s?)?(?!19\d\d$|20[1-9]\d$)\d{3,4}$`;
 /** A number that counts rooms, floors and papers. */
-const room =
-  /^(?:room|suite|sala|salle|saal|aula|camera|cam|zimmer|raum|birou\p{L}*|office|oficina|bureau|b[uü]ro|ufficio|stanza|ruang\p{L}*|kamar|bilik|lot|unit|floor|piso|etaj|соба|стая|кабинет|канцеларија|канцелария|ext\p{L}*|int\p{L}*|tel\p{L}*|fax|box|law|art\p{L}*|lege\p{L}*|error|iso|page|cod\p{L}*|form\p{L}*)(?![\p{L}])/iu;
+const room = pattern.i`^(?:room|suite|sala|salle|saal|aula|camera|cam|zimmer|raum|birou\p{L}*|office|oficina|bureau|b[uü]ro|ufficio|stanza|ruang\p{L}*|kamar|bilik|lot|unit|floor|piso|etaj|соба|стая|кабинет|канцеларија|канцелария|ext\p{L}*|int\p{L}*|tel\p{L}*|fax|box|law|art\p{L}*|lege\p{L}*|error|iso|page|cod\p{L}*|form\p{L}*)(?![\p{L}])`;

@@ -1,7 +1,7 @@
 import type { Role } from '../../model/contact.ts';
 import { type Card, type Finding, linesOf } from '../finding.ts';
 import type { Page } from '../page/page.ts';
-import { departmentWord, officeWord } from '../vocabulary/office-words.ts';
+import { namesDepartment, officeWord } from '../vocabulary/office-words.ts';
 import { isPlace, kindOfRow, type Named } from './directory.ts';
 import { listedTables } from './listed-tables.ts';
 import { type Row, siblingRows, titledRows } from './offices-blocks.ts';
@@ -122,7 +122,7 @@ function placeLines(page: Page, open: readonly Finding[], { titleOf }: Names): C
   return chosen.length > 1 && chosen.length < 60 ? chosen : [];
 }
 
-const isOffice = ({ title }: Named) => officeWord.test(title.text) && !departmentWord.test(title.text);
+const isOffice = ({ title }: Named) => officeWord.test(title.text) && !namesDepartment(title.text);
 
 /** "Sales: +40 …" in one line: a department with a way of its own to be reached. */
 function departmentLines(page: Page, open: readonly Finding[], { titleOf, people }: Names): Chosen[] {
@@ -136,7 +136,7 @@ function departmentLines(page: Page, open: readonly Finding[], { titleOf, people
   return [...lines].flatMap(([at, found]): Chosen[] => {
     const line = page.lines[at];
     const title = line && line.text.length < 160 ? titleOf(line) : undefined;
-    if (!title || !departmentWord.test(title.text)) return [];
+    if (!title || !namesDepartment(title.text)) return [];
     return [
       {
         role: 'department',

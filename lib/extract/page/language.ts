@@ -1,3 +1,4 @@
+import { type Pattern, pattern } from '../pattern.ts';
 import type { Line } from './outline.ts';
 
 /**
@@ -37,15 +38,15 @@ const smallWords: Record<string, string> = {
 const serbianToo = 'i na za je sa od u ili su smo koji kao telefon kontakt adresa početna';
 
 /** Letters that one of these languages alone has; a name on a page in another may hold one, so they count where words are few. */
-const ownLetters: readonly [letters: RegExp, language: string][] = [
-  [/[șțţ]/iu, 'ro'],
-  [/[ѓќѕ]/iu, 'mk'],
-  [/[ђћ]/iu, 'sr'],
-  [/[łśźżńę]/iu, 'pl'],
-  [/[őű]/iu, 'hu'],
-  [/[ğı]/u, 'tr'],
-  [/[řěů]/iu, 'cs'],
-  [/ß/u, 'de'],
+const ownLetters: readonly [letters: Pattern, language: string][] = [
+  [pattern.i`[șțţ]`, 'ro'],
+  [pattern.i`[ѓќѕ]`, 'mk'],
+  [pattern.i`[ђћ]`, 'sr'],
+  [pattern.i`[łśźżńę]`, 'pl'],
+  [pattern.i`[őű]`, 'hu'],
+  [pattern`[ğı]`, 'tr'],
+  [pattern.i`[řěů]`, 'cs'],
+  [pattern`ß`, 'de'],
 ];
 
 const languagesOf = new Map<string, string[]>();
@@ -66,7 +67,7 @@ export function writtenIn(lines: readonly Line[]): string | undefined {
   let seen = 0;
   for (const { text } of lines) {
     if (seen > most) break;
-    for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
+    for (const word of text.toLowerCase().split(pattern`[^\p{L}]+`)) {
       seen++;
       const languages = languagesOf.get(word);
       if (!languages) continue;

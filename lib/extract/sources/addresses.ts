@@ -6,6 +6,7 @@ import { inLines } from '../page/line-run.ts';
 import { common, type Line } from '../page/outline.ts';
 import type { Page } from '../page/page.ts';
 import { homeOf } from '../page/region.ts';
+import { pattern } from '../pattern.ts';
 import { addressHint, addressLabel, codeHint, pin, village, villageStart } from '../vocabulary/address-words.ts';
 import { countryCode } from '../vocabulary/country-names.ts';
 
@@ -87,7 +88,7 @@ function afterCopyright(lines: readonly Line[], match: AddressMatch): AddressMat
   const { from } = match;
   const { text = '' } = lines[from.line] ?? {};
   if (!copyright.test(text.slice(0, from.start)) || !/^(?:19|20)\d\d(?!\d)/.test(text.slice(from.start))) return match;
-  const part = /[|·•–—,]\s+(?=\S)/u.exec(text.slice(from.start));
+  const part = pattern`[|·•–—,]\s+(?=\S)`.exec(text.slice(from.start));
   if (part) return { ...match, from: { ...from, start: from.start + part.index + part[0].length } };
   return match.to.line > from.line ? { ...match, from: { line: from.line + 1, start: 0 } } : undefined;
 }
@@ -100,10 +101,9 @@ function afterTelling(lines: readonly Line[], match: AddressMatch): AddressMatch
   return told && ends ? { ...match, from: { line, start: start + told } } : match;
 }
 
-const located =
-  /^[^,:;.\d]{3,60}\s(?:(?:ubicad|localizad|situad)[ao]s? en|located (?:at|in)|situated (?:at|in)|situ[eé]e?s? (?:à|au)|si trova(?:no)? (?:in|a)|(?:situat[ăa]?|se află) (?:în|pe|la)|(?:terletak|beralamat) di|befindet sich (?:in|an)(?: der)?|се наоѓа на|се намира на)\s/iu;
+const located = pattern.i`^[^,:;.\d]{3,60}\s(?:(?:ubicad|localizad|situad)[ao]s? en|located (?:at|in)|situated (?:at|in)|situ[eé]e?s? (?:à|au)|si trova(?:no)? (?:in|a)|(?:situat[ăa]?|se află) (?:în|pe|la)|(?:terletak|beralamat) di|befindet sich (?:in|an)(?: der)?|се наоѓа на|се намира на)\s`;
 
-const copyright = /(?:©|\(c\)|copyright)\s*$/iu;
+const copyright = pattern.i`(?:©|\(c\)|copyright)\s*$`;
 
 function findingOf(lines: readonly Line[], { from, to, parts, sure }: AddressMatch): Finding {
   const run = lines.slice(from.line, to.line + 1);

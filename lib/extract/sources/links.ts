@@ -8,6 +8,7 @@ import type { Box } from '../page/box.ts';
 import { leadsWithin } from '../page/link.ts';
 import type { Line } from '../page/outline.ts';
 import { lineOfBox, type Page, tagged } from '../page/page.ts';
+import { pattern } from '../pattern.ts';
 import { columnHeads } from '../people/place/tables.ts';
 import { decoded, type LinkedNumber, linkedNumbers, numbering } from './chat-links.ts';
 import { labelAround } from './phone-signs.ts';
@@ -77,7 +78,7 @@ function phone(
 /** The words before it in its line call it a fax, or where it stands alone what labels the line does. */
 function faxAt(page: Page, line: Line, start: number, headOf: (line: Line) => string): boolean {
   const before = line.text.slice(Math.max(0, start - 48), start);
-  return labelIn(/\p{L}/u.test(before) ? before : labelAround(page, line, headOf)) === 'fax';
+  return labelIn(pattern`\p{L}`.test(before) ? before : labelAround(page, line, headOf)) === 'fax';
 }
 
 const bare = (number: string) => number.replace(/;ext=.*/, '');

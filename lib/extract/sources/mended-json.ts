@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.ts';
+
 const token = /"(?:[^"\\]|\\[\s\S])*"|\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/|[{}[\],:]|[^\s"{}[\],:]+/g;
 
 /**
@@ -23,7 +25,7 @@ export function mendedJson(text: string): string {
     } else {
       if (complete) parts.push(',');
       if (open.length === 0) values++;
-      parts.push(whole.startsWith('"') ? whole.replace(/\p{Cc}/gu, ' ') : whole);
+      parts.push(whole.startsWith('"') ? whole.replace(pattern.g`\p{Cc}`, ' ') : whole);
       complete = whole !== '{' && whole !== '[';
       if (!complete) open.push(whole === '{' ? '}' : ']');
     }

@@ -4,6 +4,7 @@ import { type Finding, inLine, type Source } from '../finding.ts';
 import { type Box, nearest } from '../page/box.ts';
 import type { Line } from '../page/outline.ts';
 import type { Page } from '../page/page.ts';
+import { pattern } from '../pattern.ts';
 import { imprint, signUp } from '../vocabulary/objection-words.ts';
 
 /** "No advertising", said by the house in its imprint or by somebody beside their number: evidence against writing to them. */
@@ -44,4 +45,4 @@ function inForm(box: Box): boolean {
   return form !== undefined && form.lines[1] - form.lines[0] < 25;
 }
 
-const reachable = /[^\s@]@[^\s@]|(?:\d[\s().\-/]{0,2}){7}|[[(]\s?(?:at|ät|arroba)\s?[\])]/iu;
+const reachable = pattern.i`[^\s@]@[^\s@]|(?:\d[\s().\-/]{0,2}){7}|[[(]\s?(?:at|ät|arroba)\s?[\])]`;

@@ -3,6 +3,7 @@ import type { Box } from '../page/box.ts';
 import type { Element } from '../page/markup.ts';
 import type { Line } from '../page/outline.ts';
 import type { Page } from '../page/page.ts';
+import { pattern } from '../pattern.ts';
 import { rowHead } from '../people/place/tables.ts';
 import { drawsWords } from '../vocabulary/markup.ts';
 
@@ -119,6 +120,6 @@ const iconsIn = (element: Element) =>
 /** It draws and says nothing. */
 const silent = ({ children, attribs }: Element) =>
   drawsWords(attribs.class) ||
-  (children.length < 6 && children.every((child) => child.type !== 'text' || !/[\p{L}\d]/u.test(child.data)));
+  (children.length < 6 && children.every((child) => child.type !== 'text' || !pattern`[\p{L}\d]`.test(child.data)));
 
 const lettersOf = ({ children: [first] }: Element) => (first?.type === 'text' ? first.data.trim().slice(0, 30) : '');

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.ts';
+
 /** Where people and houses keep a page of their own: host, path of a profile. Links that share or search fit none. */
 export const networks: [RegExp, RegExp][] = [
   [/(?:^|\.)linkedin\.com$/, /^\/(?:in|pub|company|school|showcase|organization)\/[^/]{2,100}/],
@@ -33,5 +35,4 @@ export const networks: [RegExp, RegExp][] = [
 ];
 
 /** A network by name, as the words of a link say it. */
-export const networkWords =
-  /linked-?in|xing|twitter|facebook|instagram|you-?tube|tik-?tok|threads|bluesky|github|gitlab|mastodon|pinterest|telegram|messenger|orcid|researchgate|behance|dribbble|vimeo|soundcloud|flickr|^x$|^fb$|^ig$|^in$|profil|follow|folg|sígue|sigue|segui|urm[aă]r|suivez|следи|последвай|^@/iu;
+export const networkWords = pattern.i`linked-?in|xing|twitter|facebook|instagram|you-?tube|tik-?tok|threads|bluesky|github|gitlab|mastodon|pinterest|telegram|messenger|orcid|researchgate|behance|dribbble|vimeo|soundcloud|flickr|^x$|^fb$|^ig$|^in$|profil|follow|folg|sígue|sigue|segui|urm[aă]r|suivez|следи|последвай|^@`;

@@ -1,3 +1,5 @@
+import { type Pattern, pattern } from '../pattern.ts';
+
 /**
  * What a legal notice calls whom it names. `owner`: whoever it belongs to, a person who is the business. `provider`: whoever runs the
  * site or answers for its data, a firm or a person. `agent`: who speaks for a body or answers for what is written there.
@@ -43,8 +45,7 @@ const agent = [
 ];
 
 /** Who runs a body. In a legal notice a name after such a word is somebody who does. */
-const manager =
-  /^[^\p{L}]*(?:(?:alleinige[rs]? )?geschäftsführ(?:er|erin|ung|ende[rs]?)(?:in)?(?: gesellschafter(?:in)?)?|geschäftsleitung|vorstand(?:smitglieder|svorsitzende[rs]?)?|(?:vertretungsberechtigte[rs]? )?gesellschafter(?:in|innen)?|(?:[12]\. )?vorsitzende[rn]?|präsident(?:in)?|obmann|obfrau|managing directors?|directors?|gérante?s?|présidente?|administrad(?:or|ora|ores)(?: únic[oa])?|gerente|president[ea]|amministrat(?:ore|rice)(?: unic[oa]| delegat[oa])?|administratori?|director(?: general)?|управител|директор|direktor(?:ica|ka)?|direktur(?: utama)?|prezes)(?:\s(?:der|des|del|de|du|di)\s.{0,40})?[^\p{L}]*$/iu;
+const manager = pattern.i`^[^\p{L}]*(?:(?:alleinige[rs]? )?geschäftsführ(?:er|erin|ung|ende[rs]?)(?:in)?(?: gesellschafter(?:in)?)?|geschäftsleitung|vorstand(?:smitglieder|svorsitzende[rs]?)?|(?:vertretungsberechtigte[rs]? )?gesellschafter(?:in|innen)?|(?:[12]\. )?vorsitzende[rn]?|präsident(?:in)?|obmann|obfrau|managing directors?|directors?|gérante?s?|présidente?|administrad(?:or|ora|ores)(?: únic[oa])?|gerente|president[ea]|amministrat(?:ore|rice)(?: unic[oa]| delegat[oa])?|administratori?|director(?: general)?|управител|директор|direktor(?:ica|ka)?|direktur(?: utama)?|prezes)(?:\s(?:der|des|del|de|du|di)\s.{0,40})?[^\p{L}]*$`;
 export const namesManager = (words: string): boolean => words.length < 80 && manager.test(words);
 
 /** Whoever represents a body is a person; who answers for what is written may be the body itself. */
@@ -55,40 +56,36 @@ export const asksPerson = (words: string): boolean =>
 
 /** What the business is called, and not who it is. */
 export const namesBrand = (words: string): boolean => words.length < 50 && brand.test(words);
-const brand =
-  /^[^\p{L}]*(?:nom commercial|nombre comercial|nome commerciale|nome fantasia|trade name|trading name|business name|handelsname|geschäftsbezeichnung|praxisname|firmenname|denumire comercial[ăa]|marca|enseigne|insegna|търговско име|трговско име|trgovački naziv|nama (?:usaha|dagang|perniagaan))[^\p{L}]*$/iu;
+const brand = pattern.i`^[^\p{L}]*(?:nom commercial|nombre comercial|nome commerciale|nome fantasia|trade name|trading name|business name|handelsname|geschäftsbezeichnung|praxisname|firmenname|denumire comercial[ăa]|marca|enseigne|insegna|търговско име|трговско име|trgovački naziv|nama (?:usaha|dagang|perniagaan))[^\p{L}]*$`;
 
 /** Words for a name alone, under those that say whose it is. */
 export const namesName = (words: string): boolean =>
-  /^[^\p{L}]*(?:vollständiger |full )?(?:name|nom|nombre|nome|nume|nama|imię i nazwisko|ime i prezime|име(?: и презиме)?|الاسم|اسم|vor- und (?:nach|zu)name|vorname und (?:nach|zu)name)[^\p{L}]*$/iu.test(
+  pattern.i`^[^\p{L}]*(?:vollständiger |full )?(?:name|nom|nombre|nome|nume|nama|imię i nazwisko|ime i prezime|име(?: и презиме)?|الاسم|اسم|vor- und (?:nach|zu)name|vorname und (?:nach|zu)name)[^\p{L}]*$`.test(
     words,
   );
 
 /** What more may follow such a word: the law, the site, the matter it is about. */
 const tail =
   '(?:\\s(?:\\(|§|der|des|dieser|dieses|nach|gem(?:äß|\\.)|laut|i\\.|im|für|und|of|for|to|under|du|de|del|dell[ao]?|delle|di|da|do|na|za|за|на|sajta|situs|website|web|site|internet|al|a|pe|cu)[^:]{0,80})?';
-const label = (words: readonly string[]) =>
-  new RegExp(
-    `^[^\\p{L}\\p{N}§]{0,6}(?:\\d{1,2}[.)]\\s*(?:\\d{1,2}[.)]?\\s*)?)?(?:(?:le|la|les|el|il|the|der|die|die)\\s|l['’])?(?:${words.join('|')})${tail}[^\\p{L}\\p{N}]*$`,
-    'iu',
-  );
+const label = (words: readonly string[]) => pattern.i`^(?:${words.join('|')})${tail}[^\p{L}\p{N}]*$`;
+/** What may stand before it. Taken off first: before so many words, a pattern would hold them all again for each way this can be. */
+const opener = pattern.i`^[^\p{L}\p{N}§]{0,6}(?:\d{1,2}[.)]\s*(?:\d{1,2}[.)]?\s*)?)?(?:(?:le|la|les|el|il|the|der|die|die)\s|l['’])?`;
 
 /** The longest words say most: "responsable de la publication" before "responsable". */
-const labels: readonly (readonly [Notice, RegExp])[] = [
+const labels: readonly (readonly [Notice, Pattern])[] = [
   ['agent', label(agent)],
   ['owner', label(owner)],
   ['provider', label(provider)],
 ];
 /** "Verantwortlicher" for data is whoever runs the site; for what is written it is somebody who answers for it. */
-const forData =
-  /^[^\p{L}]*(?:datenschutzrechtlich )?verantwortlich(?:e[rs]?)?(?:\P{L}*$|\s(?:i\.|im sinne|für die (?:daten|verarbeitung)|(?:nach|gemäß|gem\.|laut) (?:art|dsgvo|der dsgvo|ds-gvo|datenschutz))(?!.*(?:RStV|MStV|TMG|DDG|MDStV|Inhalt)))/iu;
-const dataSubject =
-  /^[^\p{L}]*(?:titolare|titular|proprietarul|proprietario)\s(?:del|de|al)\s(?:trattamento|tratamiento)/iu;
+const forData = pattern.i`^[^\p{L}]*(?:datenschutzrechtlich )?verantwortlich(?:e[rs]?)?(?:\P{L}*$|\s(?:i\.|im sinne|für die (?:daten|verarbeitung)|(?:nach|gemäß|gem\.|laut) (?:art|dsgvo|der dsgvo|ds-gvo|datenschutz))(?!.*(?:RStV|MStV|TMG|DDG|MDStV|Inhalt)))`;
+const dataSubject = pattern.i`^[^\p{L}]*(?:titolare|titular|proprietarul|proprietario)\s(?:del|de|al)\s(?:trattamento|tratamiento)`;
 
 /** What the words of a label say of the name that follows; `undefined` for any other words. */
 export function noticeIn(words: string): Notice | undefined {
   if (words.length < 2 || words.length > 130) return undefined;
-  const found = labels.find(([, pattern]) => pattern.test(words))?.[0];
+  const bare = words.replace(opener, '');
+  const found = labels.find(([, label]) => label.test(bare))?.[0];
   if (found === 'agent' && forData.test(words)) return 'provider';
   return found === 'owner' && dataSubject.test(words) ? 'provider' : found;
 }

@@ -1,3 +1,6 @@
+import { matchesOf } from '../page/matches.ts';
+import { pattern } from '../pattern.ts';
+
 /** Papers, goods and accounts that are numbered: en, ro, it, es, de, fr, id, ms, mk, bg, sr, hr, pt, pl. */
 const papers = [
   'orders?|purchase|invoices?|receipts?|tickets?|tracking|shipments?|parcels?|parts?|models?|items?|articles?|catalog(?:ue)?|batch|lot|serial|polic(?:y|ies)|case|file|docket|customers?|members?(?:hip)?|passports?|patents?|builds?|versions?|reference|booking|reservation|account|product|contract|permit|licen[cs]e|document|student|patient|employee',
@@ -10,24 +13,23 @@ const papers = [
   'narud[zž]b[ae]|porud[zž]bin[ae]|ra[cč]un|faktur[aey]|ugovor|predmet|po[sš]iljk[ae]|zam[oó]wieni[ae]|umow[ay]|encomenda|fatura|protocolo',
 ].join('|');
 const numbering =
-  '(?:n(?:r|o|[°º]|um(?:ber|[ăa]r(?:ul)?|[eé]ro|er)?)|n[uú]mero|numéro|nomor|nombor|bil|№|бр(?:ој)?|номер|ном|n|broj|id|codes?|cod|código|codice|kod|код)';
+  'numéro|n[uú]mero|nomor|nombor|n(?:um(?:ber|[ăa]r(?:ul)?|[eé]ro|er)?|r|o|[°º])|№|бр(?:ој)?|номер|ном|codice|código|codes?|cod|kod|код|broj|bil|id|n';
+const end = '[\\s.:#№–-]{0,4}$';
+
+const counted = pattern.i`(?<!\p{L})(?:${papers})(?:(?:\s\p{L}{1,4})?[\s.:/-]{0,3}(?:${numbering})|\s?#)${end}`;
+const numbers = pattern.gi`(?<!\p{L})(?:${numbering})[\s.]{0,2}`;
+const paper = pattern.i`^(?:(?:of|de|di|d['’]|del|della|des|al|за|на|na|od)\s?)?(?:${papers})${end}`;
+const others = pattern.i`(?:${[
+  '(?:bestell|rechnungs|kunden|auftrags|vertrags|serien|sendungs|artikel|modell|teile|mitglieds|material|chargen|inventar|patent|geräte|vorgangs|beleg|depot|policen|versicherungs)-?(?:nr|nummer)',
+  '(?<!\\p{L})(?:ref|awb|s/n|p/n|build|firmware|models?|modelo|modello|modell|model[ou]l|mod[èe]le|модел|upc|gtin|asin|isrc|doi|pmid|utm\\s\\S{1,4}|aktenzeichen|az|seriennummer)',
+  '(?<!\\p{L})(?:EUR|USD|RON|MKD|CHF|GBP|IDR|MXN|BGN|RSD|BAM|PLN|CZK|HUF|TRY|COP|ARS|CLP|PEN|BRL|MYR|SGD|Rp|lei|RM|kr|[$€£])',
+].join('|')})${end}`;
 
 /** The last words before a number say that it counts papers or goods: "Order no.", "Numero di pratica", "Rechnungs-Nr.". */
-export const paperNumber = new RegExp(
-  [
-    `(?<![\\p{L}])(?:${papers})(?:(?:\\s\\p{L}{1,4})?[\\s.:/-]{0,3}${numbering}|\\s?#)`,
-    `(?<![\\p{L}])${numbering}[\\s.]{0,2}(?:(?:of|de|di|d['’]|del|della|des|al|за|на|na|od)\\s?)?(?:${papers})`,
-    '(?:bestell|rechnungs|kunden|auftrags|vertrags|serien|sendungs|artikel|modell|teile|mitglieds|material|chargen|inventar|patent|geräte|vorgangs|beleg|depot|policen|versicherungs)-?(?:nr|nummer)',
-    '(?<![\\p{L}])(?:ref|awb|s/n|p/n|build|firmware|models?|modelo|modello|modell|model[ou]l|mod[èe]le|модел|upc|gtin|asin|isrc|doi|pmid|utm\\s\\S{1,4}|aktenzeichen|az|seriennummer)',
-    '(?<![\\p{L}])(?:EUR|USD|RON|MKD|CHF|GBP|IDR|MXN|BGN|RSD|BAM|PLN|CZK|HUF|TRY|COP|ARS|CLP|PEN|BRL|MYR|SGD|Rp|lei|RM|kr|[$€£])',
-  ]
-    .map((form) => `(?:${form})`)
-    .join('|')
-    .replace(/^/, '(?:')
-    .concat(')[\\s.:#№–-]{0,4}$'),
-  'iu',
-);
+export const countsPapers = (words: string): boolean =>
+  others.test(words) ||
+  counted.test(words) ||
+  matchesOf(words, numbers).some(({ index, 0: number }) => paper.test(words.slice(index + number.length)));
 
 /** What stands right behind a price. */
-export const currencyAfter =
-  /^[\s,.-]{0,3}(?:EUR|USD|RON|MKD|CHF|GBP|IDR|MXN|BGN|RSD|BAM|PLN|CZK|HUF|lei|ден(?:ари)?|лв|дин|din|kr|zł|Kč|Ft|rupiah|euros?|dollars?|pesos?|[€$£])(?![\p{L}\d])/iu;
+export const currencyAfter = pattern.i`^[\s,.-]{0,3}(?:EUR|USD|RON|MKD|CHF|GBP|IDR|MXN|BGN|RSD|BAM|PLN|CZK|HUF|lei|ден(?:ари)?|лв|дин|din|kr|zł|Kč|Ft|rupiah|euros?|dollars?|pesos?|[€$£])(?![\p{L}\d])`;

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.ts';
+
 /** States and provinces that addresses name after the town, where it is the custom (ISO 3166-2), as written there. */
 const names: Record<string, string> = {
   US: 'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming',
@@ -12,4 +14,4 @@ const known = new Set(Object.values(names).flatMap((list) => list.split('|')));
 
 /** The name of a state or province that a town stands before, as in "Cuautla, Morelos 62744". */
 export const isProvince = (name: string): boolean =>
-  known.has(name.replace(/^Provinsi\s/, '')) || /^\p{Lu}\p{L}{2,}shire$/u.test(name);
+  known.has(name.replace(/^Provinsi\s/, '')) || pattern`^\p{Lu}\p{L}{2,}shire$`.test(name);

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.ts';
+
 /** How people write the two marks of an address to hide it from machines: en, de, fr, ro, mk, it, id, es, pt, bg, sr, ms, ar. */
 const atWords =
   'at|at sign|ät|æt|ett?|ad|arroba|arrobe|arob(?:ase|as)?|a commercial|chiocciola|chiocciolina|kiocciola|chez|la|coada(?: de maimuta)?|coadă de maimuță|arond?|a-?rond|klammeraffe|affe|pada|majmun(?:ce)?|lud[oa] [aа]|кај|ат|ет|маймунско(?: а| a)?|маймунка|мајмун(?:че|ско)?|кльомба|кљомба|на|آت|@t|at_sign';
@@ -47,7 +49,4 @@ export const suspect = (text: string) =>
   (/[A-Z]{3}/.test(text) && worded.test(text.toLowerCase()));
 
 /** Marks that are no words of a sentence: one of them in the text makes it worth a closer look. */
-export const coveredMark = new RegExp(
-  `[\\[({<«‹|*#~=_+]\\s{0,2}(?:@|${atWords}|a|ä|à)\\s{0,2}[\\])}>»›|*#~=_+]|\\s(?:at|${clearAt})\\s|-at-|@\\s|\\s@|@[^@]{1,80}(?:[\\[({<]|\\s)(?:${clearDot})(?:[\\])}>]|\\s)`,
-  'iu',
-);
+export const coveredMark = pattern.i`[\[({<«‹|*#~=_+]\s{0,2}(?:@|${atWords}|a|ä|à)\s{0,2}[\])}>»›|*#~=_+]|\s(?:at|${clearAt})\s|-at-|@\s|\s@|@[^@]{1,80}(?:[\[({<]|\s)(?:${clearDot})(?:[\])}>]|\s)`;

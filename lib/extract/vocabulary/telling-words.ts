@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.ts';
+
 /** Words for whoever a house belongs to or who began it, as a sentence about it has them. */
 const ownerNouns =
   '(?:co-?)?founders?|(?:co-?)?owners?|proprietor|(?:co-?)?fondator[ei]|(?:co-?)?fondatric[ei]|titolar[ei]|proprietari[oae]?|(?:co)?fundador(?:a|es|as)?|propietari[oa]s?|due[ñn][oa]s?|(?:co-?)?fondateurs?|(?:co-?)?fondatrices?|propriétaires?|gérante?s?|(?:mit)?gründer(?:in|innen)?|(?:mit)?inhaber(?:in|innen)?|(?:co-?)?fondator(?:ul|ii|i)?|(?:co-?)?fondatoare[ai]?|proprietar(?:ul|a|ii)?|patroana|основател(?:ят|ка|ката|и|ите)?|собственик(?:ът)?|собственичка(?:та)?|основач(?:от|ка|ката|и|ите)?|сопственик(?:от)?|сопственичка(?:та)?|osniva[čc](?:ica|i)?|vlasni(?:k|ca)|оснивач(?:ица)?|власни(?:к|ца)|pemilik|pendiri|pengasas|za[łl]o[żz]yciel(?:ka)?|w[łl]a[śs]ciciel(?:ka)?|مؤسس(?:ة)?';
@@ -50,7 +52,7 @@ const word = (words: string, flags: string, before = '(?<![\\p{L}-])') =>
 export const saysName = word(called, 'iu');
 export const saysOneself = word(am, 'iu', '(?:^|[.!,–-]\\s?|\\p{Extended_Pictographic}\\s?)');
 /** "Hi, I'm Ana!": after a greeting one word will do, if the sentence ends with it. */
-export const greets = new RegExp(`^\\P{L}{0,4}${greeting}[\\s,.!–-]{1,4}(?:${am})\\s+`, 'iu');
+export const greets = pattern.i`^\P{L}{0,4}${greeting}[\s,.!–-]{1,4}(?:${am})\s+`;
 export const sayWe = word(weAre, 'iu', '(?:^|[.!]\\s)');
 export const ownerNoun = word(ownerNouns, 'giu');
 export const active = word(actives, 'giu');

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.ts';
+
 /**
  * Words that name what someone does in Macedonian, Bulgarian, Serbian, Indonesian, Malay and Arabic, lower case without diacritics (й
  * as и), beside the first list: medicine, schools, villages, parishes and mosques, courts and trades.
@@ -16,5 +18,4 @@ export const easternTitles =
   );
 
 /** Posts of several words none of which is one alone, as they begin; lower case without diacritics. */
-export const easternPosts =
-  /^(?:kaur\.?\s(?:tata|tu|umum|keuangan|perencanaan|kesra|pemerintahan|pembangunan)|imam\s(?:\d|i{1,3}\b|masjid|besar|rawatib|utama|tetap|kampung|mushol)|(?:kepala\s)?tata usaha$|rekam medis$|clan(?:ica)? (?:uprav|odbora|savjet|savet|vijec|vec|skup|predsed|nadzor|komis)|rakan kongsi|(?:prof|nast|spec|проф|наст|спец)\.\s?\p{Ll}{4}|مرشد (?:طلابي|تربوي|اكاديمي|نفسي)|موذن (?:و|المسجد|الجامع|مسجد|جامع)|امين (?:الصندوق|السر|عام|المكتبة|المستودع|الخزينة)|الامين العام|(?:الخطيب|الموذن|الامام)$|وكيل (?:المدرسة|الكلية|الوزارة|الوزاره)|عميد (?:الكلية|كلية|المعهد|شوون)|(?:امام|خطيب) (?:و|المسجد|الجامع|مسجد|جامع))/u;
+export const easternPosts = pattern`^(?:kaur\.?\s(?:tata|tu|umum|keuangan|perencanaan|kesra|pemerintahan|pembangunan)|imam\s(?:\d|i{1,3}\b|masjid|besar|rawatib|utama|tetap|kampung|mushol)|(?:kepala\s)?tata usaha$|rekam medis$|clan(?:ica)? (?:uprav|odbora|savjet|savet|vijec|vec|skup|predsed|nadzor|komis)|rakan kongsi|(?:prof|nast|spec|проф|наст|спец)\.\s?\p{Ll}{4}|مرشد (?:طلابي|تربوي|اكاديمي|نفسي)|موذن (?:و|المسجد|الجامع|مسجد|جامع)|امين (?:الصندوق|السر|عام|المكتبة|المستودع|الخزينة)|الامين العام|(?:الخطيب|الموذن|الامام)$|وكيل (?:المدرسة|الكلية|الوزارة|الوزاره)|عميد (?:الكلية|كلية|المعهد|شوون)|(?:امام|خطيب) (?:و|المسجد|الجامع|مسجد|جامع))`;

@@ -1,4 +1,5 @@
 import { plainWord } from '../lexicon.ts';
+import { pattern } from '../pattern.ts';
 import { endsAs } from './ends-as.ts';
 import { easternTitles } from './title-words-east.ts';
 import { trades } from './trades.ts';
@@ -134,11 +135,10 @@ const doer =
 export const endsAsDoer = endsAs(doer, 3);
 
 /** A unit of a house at the start of a line: "Abteilung Vertrieb", "Dirección de Obras", "Bidang Pendidikan". */
-const unitStart =
-  /^(?:(?:sub[\s-]?)?(?:departament(?:o|ul)?|department|dept\.?|dpto\.?|depto\.?|dipartimento|département|abteilung|abt\.|fachbereich|fachabteilung|dezernat|stabsstelle|direcci[oó]n|coordinaci[oó]n|gerencia|jefatura|secretaría|unidad|oficina|área|divisi[oó]n|divisi|ufficio|settore|servizio|direzione|unità|direc[tț]ia|serviciul|biroul|compartiment(?:ul)?|sec[tț]ia|bagian|subbag\.?|bidang|seksi|bahagian|cawangan|отдел|сектор|одделение|дирекция|дирекција|служба|катедра|pôle|odjel|odsjek|odeljenje|sektor|služba|wydział|dział|setor|coordenação|diretoria)|(?:office|division|faculty|school|department) of|(?:area|unit|service|direction|referat)(?=\s+(?:de|des|du|di|della?|dei|für|f\.|d['’])))(?=[\s:.,]|$)/iu;
+const unitStart = pattern.i`^(?:(?:sub[\s-]?)?(?:departament(?:o|ul)?|department|dept\.?|dpto\.?|depto\.?|dipartimento|département|abteilung|abt\.|fachbereich|fachabteilung|dezernat|stabsstelle|direcci[oó]n|coordinaci[oó]n|gerencia|jefatura|secretaría|unidad|oficina|área|divisi[oó]n|divisi|ufficio|settore|servizio|direzione|unità|direc[tț]ia|serviciul|biroul|compartiment(?:ul)?|sec[tț]ia|bagian|subbag\.?|bidang|seksi|bahagian|cawangan|отдел|сектор|одделение|дирекция|дирекција|служба|катедра|pôle|odjel|odsjek|odeljenje|sektor|služba|wydział|dział|setor|coordenação|diretoria)|(?:office|division|faculty|school|department) of|(?:area|unit|service|direction|referat)(?=\s+(?:de|des|du|di|della?|dei|für|f\.|d['’])))(?=[\s:.,]|$)`;
 
 /** Which part of the house it is, and no one's job: "Head of the department" is a job. */
 export function namesUnit(text: string): boolean {
   if (text.length > 100 || !unitStart.test(text)) return false;
-  return !text.split(/[^\p{L}-]+/u).some((word) => word && titleWords.has(plainWord(word)));
+  return !text.split(pattern`[^\p{L}-]+`).some((word) => word && titleWords.has(plainWord(word)));
 }

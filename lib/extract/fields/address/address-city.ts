@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import { isProvince } from '../../vocabulary/provinces.ts';
 import type { MarkedPart } from './address-parts.ts';
 import type { Postal } from './address-postal.ts';
@@ -7,7 +8,7 @@ type Said = { city?: string; region?: string };
 /** The town and the region of an address; `country` is its own or the page's first. A name that could be either is neither. */
 export function cityOf(marked: readonly MarkedPart[], postal: Postal | undefined, country: string | undefined): Said {
   const regions = marked.filter(({ mark }) => mark.kind === 'region');
-  const regency = regions.find(({ text }) => /^(?:Kota|Kab|Kabupaten)(?!\p{L})/u.test(text));
+  const regency = regions.find(({ text }) => pattern`^(?:Kota|Kab|Kabupaten)(?!\p{L})`.test(text));
   if (regency) return withRegion(regency.text, postal?.city ?? province(marked) ?? regionText(marked, regency));
   const town = regions.map(({ mark }) => (mark.kind === 'region' ? mark.town : undefined)).find(Boolean);
   const others = regions.filter(({ mark }) => mark.kind === 'region' && !mark.town);
@@ -27,7 +28,7 @@ const withRegion = (city: string | undefined, region: string | undefined): Said 
 });
 
 const province = (marked: readonly MarkedPart[]) =>
-  marked.find(({ text }) => /^(?:Prov|Provinsi)(?!\p{L})/u.test(text))?.text;
+  marked.find(({ text }) => pattern`^(?:Prov|Provinsi)(?!\p{L})`.test(text))?.text;
 const regionText = (marked: readonly MarkedPart[], other: MarkedPart) =>
   marked.find((part) => part.mark.kind === 'region' && part !== other)?.text;
 

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../page/matches.ts';
+import { pattern } from '../../pattern.ts';
 import { addressLabel, anchorWord, pin, spacedLabel } from '../../vocabulary/address-words.ts';
 import type { Mark } from './address-marks.ts';
 import { asciiDigits, splitAt } from './address-splits.ts';
@@ -61,10 +62,9 @@ export const anchors = ({ mark, labelled, hinted, sameLine }: Part) =>
   mark !== undefined && (labelled || (hinted && !sameLine) || /^(?:street|postal|region|numbered)$/.test(mark.kind));
 
 /** Commas, bullets, dashes between spaces, full stops of a sentence; before a code that follows a number or a code's label. */
-const separator =
-  /[,،;•·|●▪\t]+\s*|(?<!(?:^|[,;]\s?|\d\s)\p{Lu}{1,3}(?=\s[-–—]\s\d))\s[-–—]\s(?!\d{5,6}(?:\s?\(|\s*$|,))|(?<=\p{Ll}{5}|(?<!(?:^|[:,]\s?|\p{So}\s?)\d{0,2})\d)\.\s+(?=\p{Lu}\p{Ll}{2})|(?<=\d[a-z]?)\s(?=(?:[A-Z]{1,2}-)?\d{5,6}\s\p{Lu})|\s(?=C\.?\s?P\.?:?\s?\d{5})|(?<=\b[A-Z]{2}\s\d{5}(?:-\d{4})?)\s(?=\p{Lu}\p{Ll})|\s(?=(?:Kec|Kel|Kab|Kecamatan|Kelurahan|Kabupaten|Ds|jud|sector|Sector|sectorul|Col|Fracc|Urb|обл|общ|кв)\.?\s?[\p{Lu}\d])|:\s+|\s(?=(?:[Tt]els?|TEL|[Tt]elefon\p{L}{0,2}|[Tt]eléfonos?|[Tt]elp|[Ff]ax|FAX|[Pp]hone|[Mm]obile?|[Ee]-?[Mm]ail|Тел|тел|Моб|Факс)[\s.:])/gu;
+const separator = pattern.g`[,،;•·|●▪\t]+\s*|(?<!(?:^|[,;]\s?|\d\s)\p{Lu}{1,3}(?=\s[-–—]\s\d))\s[-–—]\s(?!\d{5,6}(?:\s?\(|\s*$|,))|(?<=\p{Ll}{5}|(?<!(?:^|[:,]\s?|\p{So}\s?)\d{0,2})\d)\.\s+(?=\p{Lu}\p{Ll}{2})|(?<=\d[a-z]?)\s(?=(?:[A-Z]{1,2}-)?\d{5,6}\s\p{Lu})|\s(?=C\.?\s?P\.?:?\s?\d{5})|(?<=\b[A-Z]{2}\s\d{5}(?:-\d{4})?)\s(?=\p{Lu}\p{Ll})|\s(?=(?:Kec|Kel|Kab|Kecamatan|Kelurahan|Kabupaten|Ds|jud|sector|Sector|sectorul|Col|Fracc|Urb|обл|общ|кв)\.?\s?[\p{Lu}\d])|:\s+|\s(?=(?:[Tt]els?|TEL|[Tt]elefon\p{L}{0,2}|[Tt]eléfonos?|[Tt]elp|[Ff]ax|FAX|[Pp]hone|[Mm]obile?|[Ee]-?[Mm]ail|Тел|тел|Моб|Факс)[\s.:])`;
 /** The same, and the mail addresses that stand among them. */
-const separatorOrMail = new RegExp(`${separator.source}|(?:^|\\s)\\S{1,64}@\\S{1,80}(?=\\s|$)\\s?`, 'gu');
+const separatorOrMail = pattern.g`${separator.source}|(?:^|\s)\S{1,64}@\S{1,80}(?=\s|$)\s?`;
 
 /** The parts of a line where it stands: after a label, in the element of an address, under the line before it. */
 export function partsOfLine(line: AddressLine, at: number, labelled: boolean, read: ReadParts): Part[] {
@@ -144,7 +144,7 @@ function partsOfText(written: string, regions: readonly string[]): Part[] {
       }
       // "Tel: …": the label and what follows it are one
       if (
-        !/^(?:c\.?\s?p|nr|no|bl|sc|et|ap|str|jud|sect?or|kec|kel|kab|col|p\.?\s?o\.?\s?box|postfach)\.?$/iu.test(
+        !pattern.i`^(?:c\.?\s?p|nr|no|bl|sc|et|ap|str|jud|sect?or|kec|kel|kab|col|p\.?\s?o\.?\s?box|postfach)\.?$`.test(
           text.slice(from, match.index).trim(),
         )
       ) {
@@ -164,7 +164,7 @@ function partsOfText(written: string, regions: readonly string[]): Part[] {
   return parts;
 }
 
-const leading = /^[\s*·>"“(]*(?:\p{So}\uFE0F?\s*)?/u;
+const leading = pattern`^[\s*·>"“(]*(?:\p{So}\uFE0F?\s*)?`;
 
 /** What ends an address wherever it stands. */
 export const unread: Part = {

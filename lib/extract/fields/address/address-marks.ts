@@ -1,4 +1,5 @@
 import { matchesOf } from '../../page/matches.ts';
+import { pattern } from '../../pattern.ts';
 import {
   anchorWord,
   businessMail,
@@ -48,7 +49,7 @@ export function markOf(text: string, regions: readonly string[]): Mark | undefin
   const postal = figures ? postalOf(text.replace(townWord, ''), regions) : undefined;
   const worded = figures || anchorWord.test(text);
   const street = worded && !quarter.test(text) ? streetAt(text, figures) : undefined;
-  if (postal && !street && !/(?:^|\s)(?:رقم|no|nr|num|бр)\.?$/iu.test(postal.city ?? ''))
+  if (postal && !street && !pattern.i`(?:^|\s)(?:رقم|no|nr|num|бр)\.?$`.test(postal.city ?? ''))
     return { kind: 'postal', postal };
   if (street) return { kind: 'street', ...street };
   if (number.test(text)) return { kind: 'number' };
@@ -69,30 +70,26 @@ export function markOf(text: string, regions: readonly string[]): Mark | undefin
 function isRegion(text: string): boolean {
   const word = regionWord.exec(text);
   if (!word) return regionLast.test(text);
-  return /^[.\s:–-]*(?:(?:de|del|di|da|la|el)\s)?(?:[\p{Lu}\p{Lo}\d„“"«(]|$)/u.test(text.slice(word[0].length));
+  return pattern`^[.\s:–-]*(?:(?:de|del|di|da|la|el)\s)?(?:[\p{Lu}\p{Lo}\d„“"«(]|$)`.test(text.slice(word[0].length));
 }
 
 /** "Musterstadt (Provinz)" */
-const inBrackets = /^([^()]{2,30})\s\((\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,20})?)\)$/u;
+const inBrackets = pattern`^([^()]{2,30})\s\((\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,20})?)\)$`;
 /** "Ejemplo B.C." */
-const dotted = /^(.{2,30}\p{Ll})\s((?:\p{Lu}\.){2,3})$/u;
+const dotted = pattern`^(.{2,30}\p{Ll})\s((?:\p{Lu}\.){2,3})$`;
 /** "Urb. Camino Real": a quarter named after a street. */
-const quarter = /^(?:urb|col|colonia|fracc|barrio|urbanización|кв|ж\.?\s?к)\.?\s\D+$/iu;
+const quarter = pattern.i`^(?:urb|col|colonia|fracc|barrio|urbanización|кв|ж\.?\s?к)\.?\s\D+$`;
 /** The name of a building. */
 const quoted = /^[«„“"][^«»„“”"]{3,40}[»”“"]$/;
 /** "Seit 1985": a name with a number that is a year. */
-const year = /^\p{L}+\s(?:1[89]|20)\d\d$/u;
+const year = pattern`^\p{L}+\s(?:1[89]|20)\d\d$`;
 
 /** "nr. 5", "7A y 9C", "12", "nr. 48-58 București", or a number's word that lost its number to a comma. */
-const number =
-  /^(?:s\/n|snc|b\.?b|бб|б\.б|[A-Z]{1,2}-\d{1,4}(?:-\d{1,3}){0,2}[A-Z]?|\d{1,4}\s(?:bis|ter|quater)|(?:nr|no|núm|nº|n°|№|бр|br|#)\.?(?:\s{0,2}\d{1,4}.{0,30})?|\d{1,4}\s?[A-Za-z\p{Lu}]?(?:\s?(?:[-–/&]|y|e|și|and|и)\s?\d{1,4}\p{L}?)?)\.?$/iu;
+const number = pattern.i`^(?:s\/n|snc|b\.?b|бб|б\.б|[A-Z]{1,2}-\d{1,4}(?:-\d{1,3}){0,2}[A-Z]?|\d{1,4}\s(?:bis|ter|quater)|(?:nr|no|núm|nº|n°|№|бр|br|#)\.?(?:\s{0,2}\d{1,4}.{0,30})?|\d{1,4}\s?[A-Za-z\p{Lu}]?(?:\s?(?:[-–/&]|y|e|și|and|и)\s?\d{1,4}\p{L}?)?)\.?$`;
 /** A name, its number's word, its number, and a flat: "Јане Примерен бр.5 лок.7". */
-const wordedNumber =
-  /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){0,3}\s(?:nr|бр|br)\.?\s?\d{1,4}\p{L}?(?=\s)/u;
-const numbered =
-  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|da|di|van|von|der|la|las|los|el)\s){0,5}\p{Lu}[\p{L}\p{M}.'’-]*\s\d{1,4}(?:\s?[-–/]\s?\d{1,4})?\s?\p{L}?\.?$|^\d{1,2}\.\s\p{Lu}\p{L}+\s\d{1,4}\p{L}?$|^\d{1,5}\p{L}?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s|$)){1,4}$/u;
-const place =
-  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:[\s/]{1,2}(?=\S)|$)|(?:de|del|la|el|y|di|sur|am|an|der|im)\s){1,5}(?:\(\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,20})?\))?$/u;
+const wordedNumber = pattern`^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){0,3}\s(?:nr|бр|br)\.?\s?\d{1,4}\p{L}?(?=\s)`;
+const numbered = pattern`^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|da|di|van|von|der|la|las|los|el)\s){0,5}\p{Lu}[\p{L}\p{M}.'’-]*\s\d{1,4}(?:\s?[-–/]\s?\d{1,4})?\s?\p{L}?\.?$|^\d{1,2}\.\s\p{Lu}\p{L}+\s\d{1,4}\p{L}?$|^\d{1,5}\p{L}?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s|$)){1,4}$`;
+const place = pattern`^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:[\s/]{1,2}(?=\S)|$)|(?:de|del|la|el|y|di|sur|am|an|der|im)\s){1,5}(?:\(\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,20})?\))?$`;
 
 const frameWord = (text: string) => notOrganization.test(text) || pageWord.test(text) || contactLabel.test(text);
 
@@ -115,7 +112,7 @@ function wordCount(text: string): number {
 }
 
 const uneven = / {2}|[^\S ]/;
-const smallWord = /(?<!\S)\p{Ll}{4,}(?!\S)/gu;
+const smallWord = pattern.g`(?<!\S)\p{Ll}{4,}(?!\S)`;
 const ofStreets = new Set(
   'strada calle ulica улица ulice strasse straße jalan place avenue blok lantai etaj scara piso floor village colonia number'.split(
     ' ',
@@ -127,9 +124,13 @@ function streetAt(text: string, figures: boolean): { from: number; number: boole
   const german = figures ? streetGerman.exec(text) : null;
   if (german) return { from: start(text, german.index), number: true };
   const last = figures ? streetLast.exec(text) : null;
-  if (last && /\p{Lu}|\dth|\d(?:st|nd|rd)/u.test(last[0]) && !/^\s?\d\S*\s\p{Ll}{3,}\s\p{Ll}/u.test(last[0]))
+  if (
+    last &&
+    pattern`\p{Lu}|\dth|\d(?:st|nd|rd)`.test(last[0]) &&
+    !pattern`^\s?\d\S*\s\p{Ll}{3,}\s\p{Ll}`.test(last[0])
+  )
     return { from: fromUnit(text, start(text, last.index)), number: true };
-  if (streetNamed.test(text) && /^[\p{Lu}\d]/u.test(text)) return { from: 0, number: false };
+  if (streetNamed.test(text) && pattern`^[\p{Lu}\d]`.test(text)) return { from: 0, number: false };
   const first = streetFirst.exec(text);
   if (!first) return undefined;
   const word = start(text, first.index);
@@ -138,8 +139,8 @@ function streetAt(text: string, figures: boolean): { from: number; number: boole
   const rest = text.slice(first.index + first[0].length);
   // "via e-mail", "de av dag", "st. of": a name begins with a capital or a number
   if (
-    !/^[„“"'«]?[\p{Lu}\p{Lo}\d]/u.test(rest) &&
-    !(word === 0 && /^\p{L}[\p{L}\s.'’-]{2,40}\s\d{1,4}\p{L}?$/u.test(rest))
+    !pattern`^[„“"'«]?[\p{Lu}\p{Lo}\d]`.test(rest) &&
+    !(word === 0 && pattern`^\p{L}[\p{L}\s.'’-]{2,40}\s\d{1,4}\p{L}?$`.test(rest))
   )
     return undefined;
   return { from: word - from, number: from > 0 || houseNumber.test(rest) };

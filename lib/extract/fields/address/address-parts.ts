@@ -1,4 +1,5 @@
 import type { AddressParts } from '../../../model/contact.ts';
+import { pattern } from '../../pattern.ts';
 import { cityOf } from './address-city.ts';
 import type { Mark } from './address-marks.ts';
 import { fits, type Postal } from './address-postal.ts';
@@ -51,7 +52,7 @@ function streetOf(marked: readonly MarkedPart[], city: string | undefined): stri
 const streetSigns = ['street', 'numbered', 'unit', 'number'] as const;
 
 /** Where houses have numbers and streets no names, the quarter stands for the street. */
-const quarter = /^(?:ж\.?\s?к|кв|sector|phase)(?!\p{L})/iu;
+const quarter = pattern.i`^(?:ж\.?\s?к|кв|sector|phase)(?!\p{L})`;
 
 /** A name alone between the start and a code with its town: a farm, a quarter. */
 function beforeCode(marked: readonly MarkedPart[], city: string | undefined): string | undefined {

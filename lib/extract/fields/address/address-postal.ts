@@ -1,3 +1,4 @@
+import { type Pattern, pattern } from '../../pattern.ts';
 import { australian, stateCode } from '../../vocabulary/address-words.ts';
 import { countryCode } from '../../vocabulary/country-names.ts';
 
@@ -10,22 +11,16 @@ const code = '\\d{4,6}|\\d{2,3}\\s\\d{3}|\\d{3}\\s\\d{2}|\\d{2}-\\d{3}|\\d{4,5}-
 const label =
   '(?:c\\.?\\s?p\\.?|c\\.?a\\.?p\\.?|cod po[sșş]tal|código postal|kode pos|plz|zip(?:\\scode)?|п\\.?\\s?к\\.?|post\\s?code)\\s?[:.]?\\s?';
 
-const codeFirst = new RegExp(
-  `^(?:([A-Z]{1,3})\\s?[-–]\\s?)?(${code})(?:\\s(?:[-–]\\s)?(${city}))??(?:\\s(?:CEDEX|[Cc]edex)(?:\\s\\d{1,2})?)?(?:\\s\\(?([A-Z]{2})\\)?)?\\.?$`,
-  'u',
-);
-const labelled = new RegExp(`^(?:${label})(${code})(?:\\s(.{2,40}))?$`, 'iu');
-const cityFirst = new RegExp(
-  `^(${city})(?:\\s\\(([A-Z]{2})\\)|,?\\s((?:\\p{Lu}\\.){2,3}|CDMX))?(?:\\s|\\s?[-–—]\\s?)(?:C\\.?\\s?P\\.?:?\\s?)?(\\d{3}\\s?\\d{3}|\\d{2}-\\d{3}|\\d{5}|\\d{5}-\\d{4}|\\d{4})(?:\\s\\(([^()]{2,20})\\))?\\.?$`,
-  'u',
-);
+const codeFirst = pattern`^(?:([A-Z]{1,3})\s?[-–]\s?)?(${code})(?:\s(?:[-–]\s)?(${city}))??(?:\s(?:CEDEX|[Cc]edex)(?:\s\d{1,2})?)?(?:\s\(?([A-Z]{2})\)?)?\.?$`;
+const labelled = pattern.i`^(?:${label})(${code})(?:\s(.{2,40}))?$`;
+const cityFirst = pattern`^(${city})(?:\s\(([A-Z]{2})\)|,?\s((?:\p{Lu}\.){2,3}|CDMX))?(?:\s|\s?[-–—]\s?)(?:C\.?\s?P\.?:?\s?)?(\d{3}\s?\d{3}|\d{2}-\d{3}|\d{5}|\d{5}-\d{4}|\d{4})(?:\s\(([^()]{2,20})\))?\.?$`;
 const british = /^(?:(.{2,40}?)\s)?((?:GIR|[A-Z]{1,2}\d[A-Z\d]?)\s?\d[A-Z]{2})$/;
 /** Ireland's Eircode. */
 const irish = /^(?:(.{2,30}?)\s)?((?:[AC-FHKNPRTV-Y]\d{2}|D6W)\s?[AC-FHKNPRTV-Y\d]{4})$/;
 /** The Netherlands: "1234 AB Amsterdam". */
 const dutch = /^(\d{4}\s?[A-Z]{2})(?:\s(.{2,40}))?$/;
 /** Argentina: "C1043AAZ Buenos Aires". */
-const argentine = /^\(?([A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?)\)?\s(\p{Lu}.{2,40})$/u;
+const argentine = pattern`^\(?([A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?)\)?\s(\p{Lu}.{2,40})$`;
 /** Lima's postal districts: "Lima 18". */
 const peruvian = /^(Lima|Callao)\s(\d{1,2})$/;
 const canadian = /^(?:(.{2,30}?)\s)?(?:(ON|BC|AB|QC|MB|NS|NB|SK|NL|PE)\s)?([ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d)$/;
@@ -140,7 +135,7 @@ export const fits = (postal: string, country: string | undefined): boolean =>
 /** Where "21 000 Novi Sad" is written. */
 const spaced = new Set(['RS', 'HR', 'BA', 'ME', 'FR', 'SK', 'CZ', 'GR', 'XK']);
 
-const forms: readonly [string, RegExp][] = [
+const forms: readonly [string, Pattern | RegExp][] = [
   ['NL', dutch],
   ['AR', argentine],
 ];
@@ -157,7 +152,7 @@ const shortCodes = (regions: readonly string[]) => regions.some((one) => lengths
 export function postalOf(text: string, regions: readonly string[]): Postal | undefined {
   const postal = read(text, regions);
   if (!postal?.city) return postal;
-  const [, city, region] = /^(.{2,30}\p{Ll})\s((?:\p{Lu}\.){2,3})$/u.exec(postal.city) ?? [];
+  const [, city, region] = pattern`^(.{2,30}\p{Ll})\s((?:\p{Lu}\.){2,3})$`.exec(postal.city) ?? [];
   return city && region ? { ...postal, city, region: postal.region ?? region } : postal;
 }
 

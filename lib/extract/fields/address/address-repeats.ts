@@ -1,4 +1,5 @@
 import type { Card, Finding } from '../../finding.ts';
+import { pattern } from '../../pattern.ts';
 import { countryCode } from '../../vocabulary/country-names.ts';
 
 /** Enough addresses to compare each with each; a page with more is a directory. */
@@ -43,6 +44,6 @@ const streetWords =
 /** Its words without what is written in many ways: a street's word, a country. */
 export function wordsOf(address: string): ReadonlySet<string> {
   const parts = address.split(/,\s*/).filter((part, at) => !countryCode(part) && !(at > 0 && /^[A-Z]{2}$/.test(part)));
-  const text = parts.join(' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return new Set((text.match(/\p{L}+|\d+/gu) ?? []).filter((word) => !streetWords.test(word)));
+  const text = parts.join(' ').normalize('NFKD').replace(pattern.g`\p{M}`, '').toLowerCase();
+  return new Set((text.match(pattern.g`\p{L}+|\d+`) ?? []).filter((word) => !streetWords.test(word)));
 }

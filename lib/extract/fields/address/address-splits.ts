@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import { countryCode } from '../../vocabulary/country-names.ts';
 import { type Mark, markOf } from './address-marks.ts';
 
@@ -25,17 +26,16 @@ export function splitAt(text: string, regions: readonly string[], sameLine: bool
 function leadEnd(text: string, mark: Mark | undefined, regions: readonly string[]): number | undefined {
   if (mark?.kind !== 'street' || mark.from === 0) return undefined;
   const before = text.slice(0, mark.from).trim();
-  const lead = /^\p{L}+\.?$/u.test(before) ? undefined : markOf(before, regions);
+  const lead = pattern`^\p{L}+\.?$`.test(before) ? undefined : markOf(before, regions);
   return (lead?.kind === 'postal' && lead.postal.city) || lead?.kind === 'region' ? mark.from : undefined;
 }
 
 /** A number with its word, and the town after it. */
-const numberThenTown =
-  /(?:^|[\s.])(?:nr|no|n|бр|br|№|nº|n°)\.?\s?\d{1,4}\p{L}?(?:[-/]\d{1,4}\p{L}?){0,2}\s(?=\p{Lu}[\p{L}.][^\d]{1,30}$)/u;
+const numberThenTown = pattern`(?:^|[\s.])(?:nr|no|n|бр|br|№|nº|n°)\.?\s?\d{1,4}\p{L}?(?:[-/]\d{1,4}\p{L}?){0,2}\s(?=\p{Lu}[\p{L}.][^\d]{1,30}$)`;
 /** "5, rue du Modèle 69003 LYON": French numbers stand before the street. */
-const frenchCode = /\p{L}\s(?=\d{5}\s\p{Lu}\p{L})/u;
+const frenchCode = pattern`\p{L}\s(?=\d{5}\s\p{Lu}\p{L})`;
 /** A number, and a code of four digits with its town; a town, its state in letters with dots, and a code. */
-const thenCode = /(?:\d\p{L}?\s(?=[1-9]\d{3}\s\p{Lu})|\s(?=\p{Lu}\p{Ll}{2,20}\s(?:\p{Lu}\.){2,3}\s\d{5}$))/u;
+const thenCode = pattern`(?:\d\p{L}?\s(?=[1-9]\d{3}\s\p{Lu})|\s(?=\p{Lu}\p{Ll}{2,20}\s(?:\p{Lu}\.){2,3}\s\d{5}$))`;
 
 function tailStart(
   text: string,
@@ -85,4 +85,4 @@ function wordStart(text: string, end: number): number {
 }
 
 /** "New Mexico", "Republic of Moldova": the country's name begins before. */
-const ofName = /(?:^|\s)(?:new|nuevo|nova|papua|south|north|rep\p{L}*\.?|р\.?|република|de|of|северна)$/iu;
+const ofName = pattern.i`(?:^|\s)(?:new|nuevo|nova|papua|south|north|rep\p{L}*\.?|р\.?|република|de|of|северна)$`;

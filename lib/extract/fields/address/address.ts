@@ -1,4 +1,5 @@
 import type { AddressParts } from '../../../model/contact.ts';
+import { pattern } from '../../pattern.ts';
 import {
   type AddressLine,
   anchors,
@@ -98,11 +99,10 @@ function trimmed(run: readonly Good[]): readonly Good[] {
     : run;
 }
 
-const greeted =
-  /^(?:Frau|Herrn?|Familie|Fam\.|Mrs?\.?|Ms\.?|Mme|Madame|Monsieur|Sig\.?(?:ra)?|Sra?\.|D-(?:na|l)|Doamna|Domnul|г-(?:н|ѓа|жа)|Bapak|Ibu)\s\p{Lu}/u;
+const greeted = pattern`^(?:Frau|Herrn?|Familie|Fam\.|Mrs?\.?|Ms\.?|Mme|Madame|Monsieur|Sig\.?(?:ra)?|Sra?\.|D-(?:na|l)|Doamna|Domnul|г-(?:н|ѓа|жа)|Bapak|Ibu)\s\p{Lu}`;
 
 /** A region's word that means nothing else. */
-const certain = /^(?:Brgy|Kec|Kab|jud|обл|кв|ж\.\s?к)\.\s?[\p{Lu}„“"]/u;
+const certain = pattern`^(?:Brgy|Kec|Kab|jud|обл|кв|ж\.\s?к)\.\s?[\p{Lu}„“"]`;
 
 const beside = (kinds: readonly string[], one: string, other: string) =>
   kinds.some((kind, at) => (kind === one && kinds[at + 1] === other) || (kind === other && kinds[at + 1] === one));
@@ -131,7 +131,7 @@ function matchOf(run: readonly Good[], regions: readonly string[], home: string 
   const [first, last] = [run[0] as Good, run.at(-1) as Good];
   const cut = first.mark.kind === 'street' ? first.mark.from : 0;
   const shown = run.map(({ text, mark }, at) =>
-    mark.kind === 'street' && (at === 0 || /^\p{Ll}/u.test(text)) ? text.slice(mark.from) : text,
+    mark.kind === 'street' && (at === 0 || pattern`^\p{Ll}`.test(text)) ? text.slice(mark.from) : text,
   );
   if (shown.join().length < 8) return undefined;
   return {

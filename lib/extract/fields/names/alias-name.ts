@@ -1,4 +1,5 @@
 import { plainWord } from '../../lexicon.ts';
+import { pattern } from '../../pattern.ts';
 import { isOtherWord, isPatronymic } from '../../vocabulary/name-words.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
 import type { NameMatch } from './person-name.ts';
@@ -34,7 +35,7 @@ const malayLead =
 function singleName(text: string): NameMatch | undefined {
   const value = text.trim();
   const key = plainWord(value);
-  if (!/^\p{Lu}[\p{L}'’-]{1,20}$/u.test(value) || isOtherWord(key) || isTitleWord(key)) return undefined;
+  if (!pattern`^\p{Lu}[\p{L}'’-]{1,20}$`.test(value) || isOtherWord(key) || isTitleWord(key)) return undefined;
   const start = text.indexOf(value);
   return { value, honorific: '', post: undefined, start, end: start + value.length, score: 0.2 };
 }

@@ -1,4 +1,5 @@
 import { isFamily, isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
+import { pattern } from '../../pattern.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
 import { easternPosts } from '../../vocabulary/title-words-east.ts';
 import type { NameMatch } from './person-name.ts';
@@ -8,10 +9,9 @@ const beyondHebrew = /[\u0600-\uffff]/;
 
 /** Arabic letters, and none that other scripts of a mixed line would bring. */
 export const inArabic = (text: string): boolean =>
-  beyondHebrew.test(text) && /\p{Script=Arabic}{2}/u.test(text) && !/\p{Script=Latin}/u.test(text);
+  beyondHebrew.test(text) && pattern`\p{Script=Arabic}{2}`.test(text) && !pattern`\p{Script=Latin}`.test(text);
 
-const honorific =
-  /^(?:[أادم]\s?\.\s?)*(?:(?:الدكتور|الدكتورة|دكتور|المهندس|المهندسة|المعماري|المعمارية|الأستاذ|الأستاذة|السيد|السيدة|الشيخ|المحامي|المحامية|القاضي|الحاج|د|أ|م)(?:\.|\s?[/:]|\s)\s*)*/u;
+const honorific = pattern`^(?:[أادم]\s?\.\s?)*(?:(?:الدكتور|الدكتورة|دكتور|المهندس|المهندسة|المعماري|المعمارية|الأستاذ|الأستاذة|السيد|السيدة|الشيخ|المحامي|المحامية|القاضي|الحاج|د|أ|م)(?:\.|\s?[/:]|\s)\s*)*`;
 
 /**
  * A name in Arabic letters, which have no capitals: two to six words of which the first is a known given name, or any after an
@@ -19,26 +19,27 @@ const honorific =
  */
 export function arabicNameIn(text: string, lexicon: Lexicon): NameMatch | undefined {
   if (text.length > 90) return undefined;
-  const lead = /^[^\p{L}]{0,4}/u.exec(text)?.[0].length ?? 0;
+  const lead = pattern`^[^\p{L}]{0,4}`.exec(text)?.[0].length ?? 0;
   const before = honorific.exec(text.slice(lead))?.[0] ?? '';
   const start = lead + before.length;
-  const value = text.slice(start).replace(/[^\p{L}\p{M}]+$/u, '');
+  const value = text.slice(start).replace(pattern`[^\p{L}\p{M}]+$`, '');
   const words = value.split(' ');
-  if (words.length > 6 || !words.every((word) => /^[\p{Script=Arabic}\p{M}]{2,20}$/u.test(word))) return undefined;
+  if (words.length > 6 || !words.every((word) => pattern`^[\p{Script=Arabic}\p{M}]{2,20}$`.test(word)))
+    return undefined;
   // "أمين الصندوق": a given name is a post's word too
   if (easternPosts.test(plainWord(value))) return undefined;
   if (subjects.has(plainWord(words[0] ?? ''))) return undefined;
-  const said = before.replace(/\s*(?:\/\s*)?$/u, '');
+  const said = before.replace(pattern`\s*(?:\/\s*)?$`, '');
   const titled = said.length > 0;
   // "د / رنا": one word is a name after a form of address alone, with its mark
-  if (words.length < 2 && !(/[./]\s*$/u.test(before) && isGiven(plainWord(value), lexicon))) return undefined;
+  if (words.length < 2 && !(pattern`[./]\s*$`.test(before) && isGiven(plainWord(value), lexicon))) return undefined;
   const known = isGiven(plainWord(words[0] ?? ''), lexicon);
   if (!known && words.some((word) => joining.has(plainWord(word)) || isTitleWord(plainWord(word)))) return undefined;
   const more = words
     .slice(1)
     .map(plainWord)
-    .some((word) => isGiven(word, lexicon) || isFamily(word, lexicon) || /^ال.{3}/u.test(word));
-  const sonOf = words.slice(1, -1).some((word) => /^(?:بن|بنت|ابن|ابنة)$/u.test(word));
+    .some((word) => isGiven(word, lexicon) || isFamily(word, lexicon) || pattern`^ال.{3}`.test(word));
+  const sonOf = words.slice(1, -1).some((word) => pattern`^(?:بن|بنت|ابن|ابنة)$`.test(word));
   if (words.length < 2)
     return { value, honorific: said, post: undefined, start, end: start + value.length, score: 0.5 };
   const score = Math.min(1, (known ? (sonOf ? 0.9 : more ? 0.65 : 0.5) : sonOf ? 0.5 : 0.3) + (titled ? 0.35 : 0));

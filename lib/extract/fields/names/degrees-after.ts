@@ -1,10 +1,11 @@
+import { pattern } from '../../pattern.ts';
 import { degrees } from '../../vocabulary/name-words.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
 import type { NameWord } from './name-score.ts';
 
 /** ", S.Sos", ", M.Pd.I": a degree that nobody but a person has. */
 export const learned = (after: string) =>
-  /^\s*,\s*(?:[SM]\.\s?\p{L}\.?\s*,\s*)?(?:[SM]|A\.?m|A(?=\.\s?M))\.\s?\p{L}{2,5}/u.test(after);
+  pattern`^\s*,\s*(?:[SM]\.\s?\p{L}\.?\s*,\s*)?(?:[SM]|A\.?m|A(?=\.\s?M))\.\s?\p{L}{2,5}`.test(after);
 
 /** ", M.D.", ", Ph.D.", ", Esq.": who bears it is a person; "MD" without stops is Maryland too. */
 export const doctorOf =
@@ -19,9 +20,9 @@ export const splitDegree = (words: readonly NameWord[], last: number) =>
 /** "Ana Pop, RN, MMHoA", "Ana Pop, OFS": letters after a whole name and a comma, which no list of degrees need hold. */
 const lettersAfter = (word: NameWord, before: string) =>
   word.text.length < 7 &&
-  /\p{Lu}.*\p{Lu}$/u.test(word.text) &&
-  /(?:\p{L}{3,}\s(?:.*\s)?\p{L}{3,}.*|,.*\.),\s*$/u.test(before) &&
-  /\p{Ll}/u.test(before + word.text) &&
+  pattern`\p{Lu}.*\p{Lu}$`.test(word.text) &&
+  pattern`(?:\p{L}{3,}\s(?:.*\s)?\p{L}{3,}.*|,.*\.),\s*$`.test(before) &&
+  pattern`\p{Ll}`.test(before + word.text) &&
   !/^(?:usa|uk|uae|eu|hr|it|pr|qa|hse|ict)$/.test(word.key);
 
 export const isDegree = (word: NameWord, text: string) => {
@@ -30,9 +31,9 @@ export const isDegree = (word: NameWord, text: string) => {
   if (/^[A-Z][a-z]+$/.test(word.text) && !/[,.]\s*$/.test(before)) return false;
   if (lettersAfter(word, before)) return !isTitleWord(word.key);
   return (
-    (degrees.test(word.text) || /^\p{L}{1,3}\.\p{L}{2,5}(?:\.\p{L}{1,4}){0,2}\.?$/u.test(word.text)) &&
+    (degrees.test(word.text) || pattern`^\p{L}{1,3}\.\p{L}{2,5}(?:\.\p{L}{1,4}){0,2}\.?$`.test(word.text)) &&
     (/[,.]\s*$/.test(before) ||
-      (word.text.length > 1 && (word.text === word.text.toUpperCase() || /\p{Lu}{2}.*\p{Lu}/u.test(word.text))) ||
+      (word.text.length > 1 && (word.text === word.text.toUpperCase() || pattern`\p{Lu}{2}.*\p{Lu}`.test(word.text))) ||
       /\./.test(word.text))
   );
 };
@@ -40,5 +41,5 @@ export const isDegree = (word: NameWord, text: string) => {
 /** "Wulan S.S", "Rahma A.H": after a word that stands alone, without a comma, letters are what is left of a name. */
 export const isInitials = (words: readonly NameWord[], first: number, text: string) =>
   !text.includes(',') &&
-  /^\p{Lu}(?:\.\p{Lu}){1,2}\.?$/u.test(words[first + 1]?.text ?? '') &&
+  pattern`^\p{Lu}(?:\.\p{Lu}){1,2}\.?$`.test(words[first + 1]?.text ?? '') &&
   (words[first]?.key.length ?? 0) > 3;

@@ -1,4 +1,5 @@
 import { isFamily, isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
+import { pattern } from '../../pattern.ts';
 import { endsAsGiven, honorificParts, particles, shortTrades } from '../../vocabulary/name-words.ts';
 import { address, kindsOf, ofJobs, ofSites, particle } from '../../vocabulary/word-kinds.ts';
 import { aliasMark } from './alias-name.ts';
@@ -81,7 +82,7 @@ function weigh(word: string, lexicon: Lexicon): number {
   // "Dr.Ahmad", "M.Yusuf": several words in one; "LDG." may be a degree
   if (bare.length > 38 || bare.includes('.') || (bare !== word && /^[A-Z]{3,4}\./.test(word))) return several;
   const first = bare.charCodeAt(0);
-  if (!(first > 0x40 && first < 0x5b) && !/^\p{Lu}/u.test(bare)) return /^\p{L}/u.test(bare) ? 0 : several;
+  if (!(first > 0x40 && first < 0x5b) && !pattern`^\p{Lu}`.test(bare)) return pattern`^\p{L}`.test(bare) ? 0 : several;
   const key = plainWord(bare);
   const parts = /[-'’]/.test(key) ? [key, ...key.split(/[-'’]/)] : undefined;
   const some = (is: (part: string) => boolean) => (parts ? parts.some(is) : is(key));
@@ -91,7 +92,7 @@ function weigh(word: string, lexicon: Lexicon): number {
   const addresses =
     (kinds & address) !== 0 || (parts?.some(isAddress) ?? false) || (bare !== word && shortTrades.has(key));
   if ((key.length > 1 || bare === word) && (addresses || (bare.length < 8 && rank.test(bare)))) return enough;
-  if ((bare.length < 5 && /^\p{Lu}{1,2}$/u.test(bare)) || (kinds & particle) !== 0) return 1;
+  if ((bare.length < 5 && pattern`^\p{Lu}{1,2}$`.test(bare)) || (kinds & particle) !== 0) return 1;
   const core = parts ? kindsOf(key.replace(/^[ld]['’]/, '')) : kinds;
   const other = (core & ofSites) !== 0 || (kinds & ofJobs) !== 0;
   return other && !some((part) => isFamily(part, lexicon)) ? 0 : 1;
@@ -104,14 +105,14 @@ const rank = /^(?:DI|O?St[RD](?:['’]?in)?|Tan)$/i;
 /** One word with a capital may be a name, or two with others between: ", S.Sos" follows, "Siti binti ahmad", "(she/her)", "Ion „nelu” Pop". */
 const joined = (text: string, quoted: boolean, sonOf: boolean) =>
   (text.includes(',') && /,\s*(?:[SMADJ]\.|Am|Ph|D[DM]|MBB|Esq|F[AR]C)/.test(text)) ||
-  (quoted && /[("„“”«]\p{Ll}[\p{L}.' -]{1,20}[)"“”»]/u.test(text)) ||
+  (quoted && pattern`[("„“”«]\p{Ll}[\p{L}.' -]{1,20}[)"“”»]`.test(text)) ||
   (text.includes('/') && saysPronouns(text)) ||
   text.includes(aliasMark) ||
   ((text.includes('-r') || text.includes('C. Ma')) && addressed.test(text)) ||
   ((sonOf || text.includes('/')) && patronymic.test(text));
 
 /** "d-r Ana Pop", in small letters with a mark inside; "C. Ma Luisa", a citizen of Mexico. */
-const addressed = /(?<!\p{L})(?:d-r|C\. Ma)(?!\p{L})/u;
+const addressed = pattern`(?<!\p{L})(?:d-r|C\. Ma)(?!\p{L})`;
 const patronymic = /(?:^|[^a-z])(?:b\.|bint?[ie]?|bte?|[ads]\/[lpo])(?![a-z])/i;
 /** What a name somebody is called by may stand after. */
 const opening: ReadonlySet<number> = new Set([...'("„“”«'].map((sign) => sign.charCodeAt(0)));

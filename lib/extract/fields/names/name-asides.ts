@@ -1,15 +1,15 @@
+import { pattern } from '../../pattern.ts';
+
 /** "Robert (Bob) Smith", "Ion „Nelu” Pop", "Ion Pop „Nelu”". */
 const nickname = /[("„“”«]/;
-const nicknames =
-  /(?:\([\p{L}.' -]{1,20}\)|["„“”«][\p{L}.' -]{2,20}["“”»])(?=\s+\p{Lu})|(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s)["„“”«]\p{Lu}\p{L}{1,14}["“”»]$/gu;
+const nicknames = pattern.g`(?:\([\p{L}.' -]{1,20}\)|["„“”«][\p{L}.' -]{2,20}["“”»])(?=\s+\p{Lu})|(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s)["„“”«]\p{Lu}\p{L}{1,14}["“”»]$`;
 
 /** "(she/her)": how somebody is to be spoken of, and nothing but somebody. */
-const pronouns =
-  /\((?:[Ss]he|[Hh]e|[Tt]hey|[Ss]ie|[Ee]r|[Dd]ey|[Ee]lle|[Ii]l|[Ii]el|[Ee]lla|[EeÉé]l|[Ll]ei|[Ll]ui|[Ee]a)\s?\/\s?[\p{L}/ ]{2,16}\)/u;
+const pronouns = pattern`\((?:[Ss]he|[Hh]e|[Tt]hey|[Ss]ie|[Ee]r|[Dd]ey|[Ee]lle|[Ii]l|[Ii]el|[Ee]lla|[EeÉé]l|[Ll]ei|[Ll]ui|[Ee]a)\s?\/\s?[\p{L}/ ]{2,16}\)`;
 
 /** "(she/her)", "née Weber": said of a name, no part of it. */
 const aside = /\/|geb|n[ée]e\s/;
-const asides = new RegExp(`${pronouns.source}|\\s\\(?(?:geb\\.|geborene|n[ée]e)\\s\\p{Lu}[\\p{L}-]+\\)?$`, 'gu');
+const asides = pattern.g`${pronouns.source}|\s\(?(?:geb\.|geborene|n[ée]e)\s\p{Lu}[\p{L}-]+\)?$`;
 
 export const saysPronouns = (text: string): boolean => text.includes('/') && pronouns.test(text);
 
@@ -17,19 +17,16 @@ export const saysPronouns = (text: string): boolean => text.includes('/') && pro
 export function initialsAfter(text: string): { start: number; end: number } | undefined {
   const said = text.includes('(') ? initials.exec(text) : null;
   if (!said) return undefined;
-  const words = text
-    .slice(0, said.index)
-    .split(/[^\p{L}\p{M}'’-]+/u)
-    .filter(Boolean);
+  const words = text.slice(0, said.index).split(pattern`[^\p{L}\p{M}'’-]+`).filter(Boolean);
   const letters = words.slice(-4).flatMap((word) => word.split('-').map((part) => part.charAt(0).toUpperCase()));
   const own = said[1] as string;
   return letters.join('').endsWith(own) ? { start: said.index + 1, end: said.index + said[0].length } : undefined;
 }
 
-const initials = /\s\((\p{Lu}{2,5})\)/u;
+const initials = pattern`\s\((\p{Lu}{2,5})\)`;
 
 /** "AP - Ana Pop": what a circle beside her shows. */
-const circled = /^(\p{Lu})\p{Lu}{1,2} - (?=\1\p{Ll})/u;
+const circled = pattern`^(\p{Lu})\p{Lu}{1,2} - (?=\1\p{Ll})`;
 
 /** The text with what stands in a name and is none of it made blanks, so that offsets stay. */
 export function withoutAsides(text: string): string {

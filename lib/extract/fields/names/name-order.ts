@@ -1,21 +1,19 @@
 import { isFamily, isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
+import { pattern } from '../../pattern.ts';
 import { isSchoolSubject } from '../../vocabulary/school-subjects.ts';
 import { isBuiltTitle, isTitleWord } from '../../vocabulary/title-words.ts';
 import type { NameWord } from './name-score.ts';
 
 /** "Ana Pop -Deputy", "Harbour - Pearl": a hyphen with a space beside it joins two family names at most. */
 export function joinsFamilies(between: string): boolean {
-  const last = /\s\p{Lu}\p{Ll}\p{L}* - (\p{Lu}\p{Ll}+)$/u.exec(between)?.[1];
+  const last = pattern`\s\p{Lu}\p{Ll}\p{L}* - (\p{Lu}\p{Ll}+)$`.exec(between)?.[1];
   if (!last || isSchoolSubject(last)) return false;
   return !isTitleWord(plainWord(last)) && !isBuiltTitle(plainWord(last));
 }
 
 /** "Pop, Ana" becomes "Ana Pop"; a trailing comma or the stop of a sentence is no part of it. */
 export function ordered(between: string, words: NameWord[], lexicon: Lexicon): string | undefined {
-  const text = between
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?<=\s\S*\p{Ll}{2})\.$/u, '');
+  const text = between.replace(/\s+/g, ' ').trim().replace(pattern`(?<=\s\S*\p{Ll}{2})\.$`, '');
   const comma = text.indexOf(',');
   if (comma < 0) return text;
   const [family = '', given = ''] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];

@@ -1,4 +1,5 @@
 import { isFamily, isGiven, type Lexicon } from '../../lexicon.ts';
+import { pattern } from '../../pattern.ts';
 import { isBusiness } from '../../vocabulary/business-words.ts';
 import { isCountryAlone } from '../../vocabulary/country-names.ts';
 import {
@@ -47,9 +48,9 @@ export function nameScore(
   for (const [at, word] of words.entries()) {
     const short = word.text.length < 5 || word.text.includes('.');
     if (
-      (short && /^\p{Lu}\.?$/u.test(word.text)) ||
-      (short && /^\p{Lu}{2}$/u.test(word.text) && !shouted && !leads(words, at)) ||
-      (short && /^(?:\p{Lu}\.){1,3}\p{Lu}?$/u.test(word.text))
+      (short && pattern`^\p{Lu}\.?$`.test(word.text)) ||
+      (short && pattern`^\p{Lu}{2}$`.test(word.text) && !shouted && !leads(words, at)) ||
+      (short && pattern`^(?:\p{Lu}\.){1,3}\p{Lu}?$`.test(word.text))
     ) {
       // "SD Islam": an initial pair that is a word of its own
       if (isOtherWord(word.key) && word.key.length > 1 && !word.text.includes('.')) return 0;
@@ -58,14 +59,15 @@ export function nameScore(
     }
     if (at > 0 && (particles.has(word.key) || isPatronymic(word.text)) && word.text === word.text.toLowerCase())
       continue;
-    if (!/^\p{Lu}/u.test(word.text) && !(graduate && at > 0) && !isPatronymic(words[at - 1]?.text ?? '')) return 0;
+    if (!pattern`^\p{Lu}`.test(word.text) && !(graduate && at > 0) && !isPatronymic(words[at - 1]?.text ?? ''))
+      return 0;
     const known = isGiven(word.key, lexicon);
     if (particles.has(word.key) && (at > 0 || leads(words, at))) {
       capitalised++;
       continue;
     }
     // "Downtown Springfield DDA": letters among words are a body's, unless a family stands in capitals
-    if (!shouted && /^\p{Lu}{3}$/u.test(word.text) && !known && !isFamily(word.key, lexicon)) return 0;
+    if (!shouted && pattern`^\p{Lu}{3}$`.test(word.text) && !known && !isFamily(word.key, lexicon)) return 0;
     // "Dan", "Julio", "Paris" are words of sites too: somebody else's word must speak for the name
     if (at > 0 && at === words.length - 1 && houseEnding.test(word.key)) return 0;
     const surname = isFamily(word.key, lexicon);
@@ -89,15 +91,20 @@ export function nameScore(
       continue;
     }
     // "Ana Pop AcA": a name in one word ends in no capital after a small letter
-    if (full > 1 && /\p{Ll}\p{Lu}$/u.test(word.text)) return 0;
-    if (word.text.includes('.') && !/^\p{Lu}(?:\p{Ll}{1,3}|\p{Lu}{1,2})\.$/u.test(word.text)) return 0;
+    if (full > 1 && pattern`\p{Ll}\p{Lu}$`.test(word.text)) return 0;
+    if (word.text.includes('.') && !pattern`^\p{Lu}(?:\p{Ll}{1,3}|\p{Lu}{1,2})\.$`.test(word.text)) return 0;
     if (
       uncommon.test(word.text) &&
-      /[^'’`´.-]\p{Ll}\p{Lu}\p{Lu}|['’]s$|\p{Ll}-\p{Ll}|\p{Lu}{3}-\p{Lu}\p{Ll}/u.test(word.text)
+      pattern`[^'’\`´.-]\p{Ll}\p{Lu}\p{Lu}|['’]s$|\p{Ll}-\p{Ll}|\p{Lu}{3}-\p{Lu}\p{Ll}`.test(word.text)
     )
       return 0;
     // "TSV", "GBT" before a place: no name has capitals alone and no vowel
-    if (!surname && word.text.length > 2 && /^\p{Lu}+$/u.test(word.text) && !/[aeiouyаеиоуъыяюєіїөү]/.test(word.key))
+    if (
+      !surname &&
+      word.text.length > 2 &&
+      pattern`^\p{Lu}+$`.test(word.text) &&
+      !/[aeiouyаеиоуъыяюєіїөү]/.test(word.key)
+    )
       return 0;
     capitalised++;
     full++;
@@ -155,7 +162,7 @@ export function nameScore(
   if (capitalised < 2) return 0;
   if (patronymic > 0) return 0.9;
   // "Ana P.": who signs so hides the family
-  const hidden = words.length === 2 && /^\p{Lu}\.$/u.test(words[1]?.text ?? '');
+  const hidden = words.length === 2 && pattern`^\p{Lu}\.$`.test(words[1]?.text ?? '');
   const base =
     odd || hidden
       ? 0.4
@@ -169,12 +176,12 @@ export function nameScore(
             ? 0.4
             : 0.3;
   // "S. Oliver", "A. Lange": a family or a brand is called so as well; what stands beside it must tell
-  const initialed = words.length === 2 && /^\p{Lu}\.?$/u.test(words[0]?.text ?? '');
+  const initialed = words.length === 2 && pattern`^\p{Lu}\.?$`.test(words[0]?.text ?? '');
   const more = titled ? (given + family ? 0.35 : 0.2) : doctor ? 0.36 : graduate ? 0.25 : 0;
   return Math.min(1, (initialed ? Math.min(base, 0.45) : base) + more - (shouted && given + family < 2 ? 0.15 : 0));
 }
 
-const namedWord = /^\p{Lu}\p{Ll}+$/u;
+const namedWord = pattern`^\p{Lu}\p{Ll}+$`;
 
 /** "Pop y Ruiz Auditores": Spanish names houses after the trade of those who run them. */
 const isTradeOfSeveral = (key: string) => key.endsWith('ores') && isTitleWord(key.slice(0, -2));
@@ -197,14 +204,14 @@ const leads = (words: readonly NameWord[], at: number) =>
 const beforeCapitals = (words: readonly NameWord[], at: number) =>
   at === 0 &&
   words.length > 1 &&
-  /^\p{Lu}\p{Ll}+$/u.test(words[0]?.text ?? '') &&
-  words.slice(1).every(({ text }) => /^\p{Lu}{3,}$/u.test(text));
+  pattern`^\p{Lu}\p{Ll}+$`.test(words[0]?.text ?? '') &&
+  words.slice(1).every(({ text }) => pattern`^\p{Lu}{3,}$`.test(text));
 
 /** "Florian Dahlhaus": a German family has its name of a house, where one given name alone stands before it. */
 const endsAsHouse = (words: readonly NameWord[], at: number, lexicon: Lexicon) =>
   at === 1 &&
   words.length === 2 &&
-  /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(words[1]?.text ?? '') &&
+  pattern`^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$`.test(words[1]?.text ?? '') &&
   /.{3}haus$/.test(words[1]?.key ?? '') &&
   !/(?:gast|rat|kranken|pfarr|kauf|auto|wohn|schul|gemeinde|haupt|kur|bade|reise|forst|bau|gewachs|brau|treppen|feuerwehr|vereins|mutter|eltern|geburts|ferien|land|park|wirts|senioren|jugend|kinder|frauen|waren|mobel|opern|hoch)haus$/.test(
     words[1]?.key ?? '',
@@ -221,11 +228,11 @@ const stateOfUS = /^(?:N[CDHJMVY]|PA|TX|FL|W[AIVY]|CT|K[SY]|IL|OH|OK|OR|VA|AZ|CO
 
 /** "Petrović" loses the mark that tells it from a word in -ic, so the word is asked as it is written. */
 const endsInFamily = ({ text, key }: NameWord) =>
-  endsAsFamily(key) || (/[ćĆ]$/.test(text) && /\p{L}{2}ić$/iu.test(text));
+  endsAsFamily(key) || (/[ćĆ]$/.test(text) && pattern.i`\p{L}{2}ić$`.test(text));
 
 /** "K K Latha": two initials and a word or two. "Lim Mei Hua": a family name and two syllables as Chinese names have them. */
 function shapedAsName(words: readonly NameWord[], lexicon: Lexicon): boolean {
-  const letters = words.findIndex(({ text }) => !/^\p{Lu}\.?$/u.test(text));
+  const letters = words.findIndex(({ text }) => !pattern`^\p{Lu}\.?$`.test(text));
   if (letters >= 2 && words.length - letters < 3) return true;
   const [family, ...syllables] = words;
   return (

@@ -1,4 +1,5 @@
 import { isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
+import { pattern } from '../../pattern.ts';
 import { churchRanks, honorificParts, honorifics, isPatronymic, shortTrades } from '../../vocabulary/name-words.ts';
 import { isSchoolSubject } from '../../vocabulary/school-subjects.ts';
 import { isBuiltTitle, isTitleWord } from '../../vocabulary/title-words.ts';
@@ -48,14 +49,14 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
   if (full.includes(aliasMark)) return aliasedNameIn(full, (text) => nameIn(text, lexicon));
   // The questions that most texts fail first
   if (full.length < 2 || full.length > 90 || /[\d@<>{}[\]\\=_#&?!%€$;]/.test(full)) return undefined;
-  if (full.includes('..') && /\S\s*\.\.+\s*\p{L}/u.test(full)) return undefined;
+  if (full.includes('..') && pattern`\S\s*\.\.+\s*\p{L}`.test(full)) return undefined;
   const plain = /[\u2010\u2011]/.test(full) ? full.replace(/[\u2010\u2011]/g, '-') : full;
   const bare = /[®™*]/.test(plain) ? plain.replace(/[®™*]/g, ' ') : plain;
   const read = bare.startsWith('M') ? bare.replace(/^(?:Meet|MEET)\s/, (word) => ' '.repeat(word.length)) : bare;
   const text = withoutAsides(read);
-  if (!/^[^\p{L}]{0,6}(?:\p{Lu}|\p{Ll}{1,5}[.\s]|\p{Ll}-\p{Ll})/u.test(text)) return undefined;
+  if (!pattern`^[^\p{L}]{0,6}(?:\p{Lu}|\p{Ll}{1,5}[.\s]|\p{Ll}-\p{Ll})`.test(text)) return undefined;
   // A longer word in small letters is no part of a name: most lines end here, before any list is asked
-  const known = text.includes('bint') ? text.replace(/\sbint[ie]?\s\p{Ll}+/u, '') : text;
+  const known = text.includes('bint') ? text.replace(pattern`\sbint[ie]?\s\p{Ll}+`, '') : text;
   const degreed = text.includes(',') && learned(text.slice(text.indexOf(',')));
   if (!degreed && (smallWord.test(known) || (/[^\0-\x7f]/.test(known) && smallWordOfAny.test(known)))) return undefined;
   if (namesFirm(text) || /https?:|www\./.test(text)) return undefined;
@@ -121,7 +122,7 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
   const [start, end] = [(kept[0] as Word).start, (kept.at(-1) as Word).end];
   const between = text.slice(start, end);
   // "… Hans Müller. Julia Schneider": the end of a sentence
-  if (between.includes('.') && /\p{Ll}{3}\.\s+\p{Lu}\p{Ll}/u.test(between.replace(/\bM[ou]hd\./g, '')))
+  if (between.includes('.') && pattern`\p{Ll}{3}\.\s+\p{Lu}\p{Ll}`.test(between.replace(/\bM[ou]hd\./g, '')))
     return undefined;
   if (!/^[A-Za-z ]+$/.test(between) && otherSigns.test(between.replace(/\s[asd]\/[lpo]\.?\s/gi, ' '))) return undefined;
   if (/\s[-–]|[-–]\s/.test(between) && !joinsFamilies(between)) return undefined;
@@ -140,11 +141,11 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
 }
 
 /** What names are not written with, and a list of more than two. */
-const otherSigns = /[^\p{L}\p{M}\s'’`´.,-]|,\s*\S+\s+\S+\s*,/u;
+const otherSigns = pattern`[^\p{L}\p{M}\s'’\`´.,-]|,\s*\S+\s+\S+\s*,`;
 
 const smallWord = /\s(?!(?:della|dello|degli|delle|dalla|santa|bint[ie])\s)[a-z]{5,}(?=[\s,]|$)/;
 /** The same in letters of any script, which costs more to ask. */
-const smallWordOfAny = /\s(?!(?:della|dello|degli|delle|dalla|santa|bint[ie])\s)\p{Ll}{5,}(?=[\s,]|$)/u;
+const smallWordOfAny = pattern`\s(?!(?:della|dello|degli|delle|dalla|santa|bint[ie])\s)\p{Ll}{5,}(?=[\s,]|$)`;
 
 function isHonorific(word: Word, next: Word | undefined, previous: Word | undefined, titled: boolean): boolean {
   if (!next) return false;
@@ -160,7 +161,7 @@ function isHonorific(word: Word, next: Word | undefined, previous: Word | undefi
   // Teachers of German grammar schools: "OStR Hans Beispiel", "StD'in"
   if (/^O?St[RD](?:['’]?in)?$/.test(word.text)) return true;
   // "p. Novák": a Czech or Polish gentleman, in small letters as no initial is
-  if (word.text === 'p.') return /^\p{Lu}\p{Ll}/u.test(next.text);
+  if (word.text === 'p.') return pattern`^\p{Lu}\p{Ll}`.test(next.text);
   if (word.key === 'tan') return /^se?ri$/.test(next.key);
   if (word.text.length === 1 && next.text.length < 3) return false;
   if (word.key.includes('-') && honorifics.has(word.key)) return true;
@@ -169,7 +170,7 @@ function isHonorific(word: Word, next: Word | undefined, previous: Word | undefi
     return honorifics.has(word.key);
   }
   // "Dr. biol. hum. Ana Pop": what the degree is in
-  if (titled && /^\p{Ll}{2,6}\.$/u.test(word.text)) return true;
+  if (titled && pattern`^\p{Ll}{2,6}\.$`.test(word.text)) return true;
   const parts = word.text.split(/[.-]/).filter(Boolean).map(plainWord);
   // "Dr.-Ing.", "Dipl.-Kfm.", "Dott.ssa", "rer. nat.", "(FH)": parts of a title that is already under way
   if (titled && (honorificParts.has(word.key) || parts.every((part) => honorificParts.has(part)))) return true;
@@ -177,7 +178,7 @@ function isHonorific(word: Word, next: Word | undefined, previous: Word | undefi
     return (
       (parts.some((part) => honorifics.has(part) && part.length > 1) &&
         parts.every((part) => honorifics.has(part) || honorificParts.has(part) || part.length < 3)) ||
-      (/^(?:\p{L}\.){1,4}\p{L}{0,3}\.?$/u.test(word.text) && honorifics.has(word.key))
+      (pattern`^(?:\p{L}\.){1,4}\p{L}{0,3}\.?$`.test(word.text) && honorifics.has(word.key))
     );
   if (shortTrades.has(word.key)) return !titled || next.text.length > 1;
   if (!honorifics.has(word.key)) return false;
@@ -190,32 +191,31 @@ const unlikeOthers = /^(?:.$|ma$|se?ri$|di$|rain$|o?st[rd]|tan$)/;
 
 /** "Dr. med. MHBA Ana Pop": a degree in capitals between a form of address and a name that is not in capitals. */
 const isLetters = (words: Word[], at: number) =>
-  /^\p{Lu}{3,5}$/u.test(words[at]?.text ?? '') &&
+  pattern`^\p{Lu}{3,5}$`.test(words[at]?.text ?? '') &&
   words.length - at > 2 &&
   words.slice(at + 1).every(({ text }) => text.length < 3 || text !== text.toUpperCase());
 
 /** Whoever is greeted so is a person, whether a list knows the name or not. */
-const salutation =
-  /^(?:Ibk\.|Bpk\.|Sdri?\.|Herrn?|Frau|Mrs?\.?|Ms\.?|Mme|Madame|Monsieur|Signora?|Doamna|Domnul|Se[nñ]ora?|[Gg]ospo(?:din|đa)|[Gg]-?(?:din|đa)\.?|p\.|pan[ií]?|[Гг]осподин|[Гг]оспо[жѓђ]а|[Гг]-(?:н|жа|ѓа))$/u;
+const salutation = pattern`^(?:Ibk\.|Bpk\.|Sdri?\.|Herrn?|Frau|Mrs?\.?|Ms\.?|Mme|Madame|Monsieur|Signora?|Doamna|Domnul|Se[nñ]ora?|[Gg]ospo(?:din|đa)|[Gg]-?(?:din|đa)\.?|p\.|pan[ií]?|[Гг]осподин|[Гг]оспо[жѓђ]а|[Гг]-(?:н|жа|ѓа))$`;
 
 /** "Dr.", "Dott.": a form of address cut short; "M.E." is a degree, and "Pd." a name of Indians. */
 const shortForm = ({ text, key }: Word) =>
-  text.endsWith('.') && key.length > 1 && honorifics.has(key) && !/^(?:\p{Lu}\.){2,}$|^Pd\.$/u.test(text);
+  text.endsWith('.') && key.length > 1 && honorifics.has(key) && !pattern`^(?:\p{Lu}\.){2,}$|^Pd\.$`.test(text);
 
 const malayRank = /^(?:tan|dato|datuk|datin|puan|toh)$/;
 
 /** "C." (ciudadano), "M." (monsieur), "H." (haji), "T.P.A." before a whole name; before a family name alone it is an initial. */
 const isLetterTitle = (words: Word[], at: number, lexicon: Lexicon) =>
-  /^(?:[CDMH]\.|(?:\p{Lu}\.){2,4}\p{Lu}?)$/u.test(words[at]?.text ?? '') &&
+  pattern`^(?:[CDMH]\.|(?:\p{Lu}\.){2,4}\p{Lu}?)$`.test(words[at]?.text ?? '') &&
   words.length - at > 2 &&
-  !/\.\p{L}/u.test(words[at + 2]?.text ?? '') &&
+  !pattern`\.\p{L}`.test(words[at + 2]?.text ?? '') &&
   (given(words[at + 1], lexicon) || words[at + 1]?.key === 'ma');
 
 /** "Rev. Don Harris", "Mr. I.E. Harris": a given name that is a form of address elsewhere, and initials, before the only word left. */
 const calledSo = (words: Word[], at: number) =>
   (words[at]?.text === 'Don' && /^(?:rev|reverend|mr|pastor|ps)$/.test(words[at - 1]?.key ?? '')) ||
-  (/^(?!H\.?$)(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u.test(words[at]?.text ?? '') &&
-    /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? ''));
+  (pattern`^(?!H\.?$)(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$`.test(words[at]?.text ?? '') &&
+    pattern`^\p{Lu}\p{Ll}`.test(words[at + 1]?.text ?? ''));
 
 /** "M. en C." */
 const isMasterOf = (words: Word[], at: number) =>
@@ -244,5 +244,5 @@ export function nameKey(name: string): string {
     const [one = '', other = ''] = key.split(' ');
     return one < other ? key : one === other ? one : `${other} ${one}`;
   }
-  return [...new Set(key.split(/[^\p{L}]+/u).filter(Boolean))].sort().join(' ');
+  return [...new Set(key.split(pattern`[^\p{L}]+`).filter(Boolean))].sort().join(' ');
 }

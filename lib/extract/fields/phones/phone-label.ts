@@ -1,4 +1,6 @@
 import { matchesOf } from '../../page/matches.ts';
+import type { Pattern } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
 import { faxWord, loneFax, mobileWord, numberWord, phoneWord, whatsappWord } from '../../vocabulary/phone-words.ts';
 
 /** What words say of a number; `phone-fax` is both, `other` is none. */
@@ -7,9 +9,9 @@ export type Label = 'phone' | 'fax' | 'mobile' | 'whatsapp' | 'phone-fax' | 'oth
 /** What the words before a number say it is; the last word wins, `Tel/Fax` is both. An address ("lic_pop@…") says nothing. */
 export function labelIn(words: string): Label | undefined {
   const text = words.includes('@') ? words.replace(/[^\s@]*@\S*/g, ' ') : words;
-  if (!/\p{L}/u.test(text)) return undefined;
+  if (!pattern`\p{L}`.test(text)) return undefined;
   const found: [number, Label][] = [];
-  const last = (pattern: RegExp, label: Label) => {
+  const last = (pattern: Pattern, label: Label) => {
     for (const match of matchesOf(text, pattern)) found.push([match.index, label]);
   };
   last(phoneWord, 'phone');
@@ -34,6 +36,6 @@ export function labelIn(words: string): Label | undefined {
 
 /** What stands behind a number in brackets or after a dash: "021 310 1235 (fax)". */
 export function labelAfter(text: string): Label | undefined {
-  const said = /^\s{0,2}[([]\s?([\p{L}\s./]{2,24})\s?[)\]]|^\s[-–]\s?(\p{L}{3,12})(?=$|[,;|])/u.exec(text);
+  const said = pattern`^\s{0,2}[([]\s?([\p{L}\s./]{2,24})\s?[)\]]|^\s[-–]\s?(\p{L}{3,12})(?=$|[,;|])`.exec(text);
   return said ? labelIn(`${said[1] ?? said[2]} `) : undefined;
 }

@@ -1,4 +1,5 @@
-import { currencyAfter, paperNumber } from '../../vocabulary/paper-words.ts';
+import { pattern } from '../../pattern.ts';
+import { countsPapers, currencyAfter } from '../../vocabulary/paper-words.ts';
 import { extensionWord } from '../../vocabulary/phone-words.ts';
 import { type Label, labelAfter, labelIn } from './phone-label.ts';
 import {
@@ -50,27 +51,27 @@ export function phonesIn(
     const joined = conjunction.test(between);
     const said = labelIn(unlettered(between, folded[run.start] ?? '').slice(-48));
     if (said) label = said;
-    else if (!joined && /[\p{L}]{3}/u.test(between) && !whose.test(between)) label = undefined;
+    else if (!joined && pattern`[\p{L}]{3}`.test(between) && !whose.test(between)) label = undefined;
     else if (run === found[0]) label = labelIn(before().slice(-60)); // asked where no word of the line decides
     if (!joined) last = undefined;
     const read = readRun(folded, run, label, valid, between, last);
     matches.push(...read.matches);
     last = read.last;
     from = read.matches.at(-1)?.end ?? run.end;
-    if (read.matches.length === 0 && /\p{L}/u.test(between)) label = undefined;
+    if (read.matches.length === 0 && pattern`\p{L}`.test(between)) label = undefined;
   }
   return matches;
 }
 
 /** Between two numbers of one label. */
-const conjunction = /^\s*(?:[,;/|&+]|and|und|or|oder|y|o|u|e|ed|et|ou|și|si|sau|i|ili|dan|atau|и|или|و|أو)?\s*$/iu;
+const conjunction = pattern.i`^\s*(?:[,;/|&+]|and|und|or|oder|y|o|u|e|ed|et|ou|și|si|sau|i|ili|dan|atau|и|или|و|أو)?\s*$`;
 
 /** "Treasurer- " in a list of numbers under one label: whose the next number is. */
-const whose = /^\s*(?:[,;|]\s*)?\p{Lu}[\p{L} .()-]{1,28}\s?[-\u2013]\s?$/u;
+const whose = pattern`^\s*(?:[,;|]\s*)?\p{Lu}[\p{L} .()-]{1,28}\s?[-\u2013]\s?$`;
 
 /** "M40 1500 m": a letter that a figure follows at once names a class of a contest, "T030 1234567" and "M+49 …" a telephone. */
 const unlettered = (words: string, next: string) =>
-  /[1-9]/.test(next) ? words.replace(/(?<!\p{L})\p{L}$/u, '') : words;
+  /[1-9]/.test(next) ? words.replace(pattern`(?<!\p{L})\p{L}$`, '') : words;
 
 function readRun(
   text: string,
@@ -150,7 +151,7 @@ function fromRightToLeft(text: string, { start, end }: Run, valid: ReadNumber): 
 
 /** It numbers a paper, or is a price. */
 const counts = (text: string, run: Run) =>
-  paperNumber.test(text.slice(Math.max(0, run.start - 40), run.start)) ||
+  countsPapers(text.slice(Math.max(0, run.start - 40), run.start)) ||
   currencyAfter.test(text.slice(run.end, run.end + 10));
 
 /** The numbers a run holds: whole where that is one, else apart at its marks, the last resort being a short second number. */
@@ -175,19 +176,19 @@ const townCode = /^\+\d{2,3}[\s.-]?\(0\)[\s.-]?\d{2,4}\s*$/;
 function clear(text: string, run: Run, label: Label | undefined, between: string): boolean {
   const before = text[run.start - 1] ?? ' ';
   const after = text[run.end] ?? ' ';
-  if (/[\p{L}\d@#_=:/$€£%]/u.test(before) && !(before === ':' || before === '/') && !label) return false;
+  if (pattern`[\p{L}\d@#_=:/$€£%]`.test(before) && !(before === ':' || before === '/') && !label) return false;
   if (
-    /(?::\/\/|www\.|\.\p{L}{2,12}\/|\bdoi:\s?|(?:^|\s)10\.\d{4,5}\/)\S*$/u.test(
+    pattern`(?::\/\/|www\.|\.\p{L}{2,12}\/|\bdoi:\s?|(?:^|\s)10\.\d{4,5}\/)\S*$`.test(
       text.slice(Math.max(0, run.start - 120), run.start),
     )
   )
     return false;
   if (
-    /[\p{L}_@%€$]/u.test(after) &&
-    !/^\s*(?:ext|int|x\s?\d|fax|tel|mob|\p{Lu})/iu.test(text.slice(run.end, run.end + 8))
+    pattern`[\p{L}_@%€$]`.test(after) &&
+    !pattern.i`^\s*(?:ext|int|x\s?\d|fax|tel|mob|\p{Lu})`.test(text.slice(run.end, run.end + 8))
   )
     return false;
-  return !/[a-z]$/i.test(between) || !/[\p{L}\d]$/u.test(between) || label !== undefined;
+  return !/[a-z]$/i.test(between) || !pattern`[\p{L}\d]$`.test(between) || label !== undefined;
 }
 
 /** Fewer figures than six are no number. */

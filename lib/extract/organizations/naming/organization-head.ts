@@ -3,6 +3,7 @@ import { plainWord } from '../../lexicon.ts';
 import { type Box, contains, textOf } from '../../page/box.ts';
 import { matchesOf } from '../../page/matches.ts';
 import { attribute, type Page, tagged } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { isOtherWord, particles } from '../../vocabulary/name-words.ts';
 import { introduction, isHouseWord, pageWord } from '../../vocabulary/organization-words.ts';
 import { article, type Mention, mentionAt, mentionIn, nameWords, type Place } from './organization-mention.ts';
@@ -61,18 +62,18 @@ function meta(box: Box): Mention[] {
 }
 
 /** What stands between the parts of a title. */
-export const titleBreak = /\s+[|–—»›«·•:~/-]+\s+/u;
+export const titleBreak = pattern`\s+[|–—»›«·•:~/-]+\s+`;
 
 /** Parts of the title: words that name the page go, what is left may be the site. */
 function titleMentions(path: string | undefined, box: Box): Mention[] {
   const title = folded(textOf(box.element, 2000));
   if (!title || title.length > 400) return [];
   if (templateTitle.test(title)) {
-    const name = /^.+?(?=\s?[|–—»«›•:-]\s|$)/u.exec(title)?.[0] ?? title;
+    const name = pattern`^.+?(?=\s?[|–—»«›•:-]\s|$)`.exec(title)?.[0] ?? title;
     return mentionIn('template', box, undefined, name);
   }
   const parts = matchesOf(title, titlePart)
-    .map(({ 0: text, index }) => ({ text: text.replace(/^[\s|–—»›«·•:~/-]+/u, ''), end: index + text.length }))
+    .map(({ 0: text, index }) => ({ text: text.replace(pattern`^[\s|–—»›«·•:~/-]+`, ''), end: index + text.length }))
     .filter(({ text }) => text && !pageWord.test(text))
     .filter(({ text }, _, all) => {
       const words = nameWords(text);
@@ -103,10 +104,9 @@ function titleMentions(path: string | undefined, box: Box): Mention[] {
     : found;
 }
 /** A site put up without a title of its own: "Exemplo – Free Bootstrap Template by Exemplu". */
-const templateTitle =
-  /(?:^|\s)(?:html5?|css3?|bootstrap|tailwind(?: css)?|web\s?site|wordpress|react|landing page|one page)(?:\s\d)?\s(?:template|theme)(?!\p{L})/iu;
+const templateTitle = pattern.i`(?:^|\s)(?:html5?|css3?|bootstrap|tailwind(?: css)?|web\s?site|wordpress|react|landing page|one page)(?:\s\d)?\s(?:template|theme)(?!\p{L})`;
 /** Up to what parts one from the next. */
-const titlePart = /.+?(?=\s+[|–—»›«·•:~/-]+\s+|\s*[|»•]\s*|:\s+|\s[–—-](?=\p{Lu}\p{L}{2})|$)/gu;
+const titlePart = pattern.g`.+?(?=\s+[|–—»›«·•:~/-]+\s+|\s*[|»•]\s*|:\s+|\s[–—-](?=\p{Lu}\p{L}{2})|$)`;
 
 /** "Junta directiva", "Nuestra directiva" on `/directiva.html`. */
 function namesPage(path: string | undefined, words: readonly string[]): boolean {
@@ -137,21 +137,20 @@ function withoutLead(path: string, text: string): string {
       .join(' ')
       .replace(/^(?:of|at|der|des|vom|von|del?|di|della|du|l[ae])\s/i, '');
     // "Primaria Exemplu" on `/primaria` is called so
-    return lead.every(isOtherWord) && !lead.some(isHouseWord) && /^\p{Lu}/u.test(rest) ? rest : text;
+    return lead.every(isOtherWord) && !lead.some(isHouseWord) && pattern`^\p{Lu}`.test(rest) ? rest : text;
   }
   return text;
 }
 
-const lastWord = /(?:\s|(?<=\S)-)[\p{L}]{4,}$|\s[\p{L}-]{4,}$/u;
-const lastTwo = /\s\p{L}{2,}[\s-]\p{L}{4,}$/u;
+const lastWord = pattern`(?:\s|(?<=\S)-)[\p{L}]{4,}$|\s[\p{L}-]{4,}$`;
+const lastTwo = pattern`\s\p{L}{2,}[\s-]\p{L}{4,}$`;
 
-const trailingPage =
-  /[\s,]+(?:contact(?: us)?|chi siamo|dove siamo|qui[eé]nes somos|sobre nosotros|(?:nuestro|el) equipo|(?:our|the) team|über uns|despre noi|qui sommes[ -]nous|za nas|за нас|about(?: us)?|home(?:page)?|team|kontakt|contacto|contatti|impressum|контакти?|profesori|profesores|docenti|docentes|teachers|lehrer|наставници|запослени|вработени|zaposleni|osoblje|conducere|official (?:web)?site)$/iu;
+const trailingPage = pattern.i`[\s,]+(?:contact(?: us)?|chi siamo|dove siamo|qui[eé]nes somos|sobre nosotros|(?:nuestro|el) equipo|(?:our|the) team|über uns|despre noi|qui sommes[ -]nous|za nas|за нас|about(?: us)?|home(?:page)?|team|kontakt|contacto|contatti|impressum|контакти?|profesori|profesores|docenti|docentes|teachers|lehrer|наставници|запослени|вработени|zaposleni|osoblje|conducere|official (?:web)?site)$`;
 /** "Cabinet Exemplu, Cluj": the place is no part of the name. */
-const withoutPlace = /^([^,]{3,60}\s[^,\s]{2,30}),\s\p{Lu}[\p{L}-]{2,30}$/u;
+const withoutPlace = pattern`^([^,]{3,60}\s[^,\s]{2,30}),\s\p{Lu}[\p{L}-]{2,30}$`;
 /** "Exemplu (Cluj)": what stands before the brackets; "exemplu.example [x]" likewise. */
 const bracketed = (text: string) => {
-  const before = /[)\]]$/.test(text) ? /^([^([]{3,60}?)\s*[([][^)\]]{1,60}[)\]]$/u.exec(text)?.[1] : undefined;
+  const before = /[)\]]$/.test(text) ? pattern`^([^([]{3,60}?)\s*[([][^)\]]{1,60}[)\]]$`.exec(text)?.[1] : undefined;
   return before ? [before] : [];
 };
 
@@ -173,8 +172,7 @@ function logo(page: Page, box: Box): Mention[] {
   if (!own && !isHomeLink(page, parent) && !isHomeLink(page, parent?.parent)) return [];
   return mentionIn('logo', box, 'alt', alt, alt.replace(logoWord, ' ').trim());
 }
-const logoWord =
-  /[\s-]*(?:\b(?:the )?(?:logo(?:tip|tipo|s)?|icono|isotipo|imagotipo|isologo|escudo|sigla|stema|stemma|wappen|crest|emblema?|homepage|home|image)\b|лого(?:то)?|амблем\p{L}*)[\s:–-]*(?:de(?:l|lla)?\s|di\s|of\s|на\s|der\s|des\s)?/giu;
+const logoWord = pattern.gi`[\s-]*(?:\b(?:the )?(?:logo(?:tip|tipo|s)?|icono|isotipo|imagotipo|isologo|escudo|sigla|stema|stemma|wappen|crest|emblema?|homepage|home|image)\b|лого(?:то)?|амблем\p{L}*)[\s:–-]*(?:de(?:l|lla)?\s|di\s|of\s|на\s|der\s|des\s)?`;
 
 const classes = (box: Box | undefined) => `${box?.element.attribs.class ?? ''} ${box?.element.attribs.id ?? ''}`;
 
@@ -241,7 +239,7 @@ function isHomeLink({ host }: Page, box: Box | undefined): boolean {
   const href = box?.tag === 'a' ? box.element.attribs.href : undefined;
   if (href === undefined || href.startsWith('#')) return false;
   if (!href.startsWith('http'))
-    return /^(?:\.{0,2}\/)*(?:\p{L}{2}\/?)?(?:index\.(?:html?|php)|home(?:\.html?)?)?$/iu.test(href);
+    return pattern.i`^(?:\.{0,2}\/)*(?:\p{L}{2}\/?)?(?:index\.(?:html?|php)|home(?:\.html?)?)?$`.test(href);
   const bare = href.endsWith('/') ? href.slice(0, -1) : href;
   const rest = bare.endsWith(host) ? bare.slice(0, bare.length - host.length) : '';
   return /^https?:\/\/(?:www\.)?$/.test(rest);

@@ -1,6 +1,7 @@
 import { isGiven, plainWord } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { creditLine, streetWord } from '../../vocabulary/context-words.ts';
 import {
   hostLabel,
@@ -41,13 +42,11 @@ export function lineMentions(page: Page, near: ReadonlySet<number>): Mention[] {
 /** What most lines say. */
 const nothing: readonly Mention[] = [];
 
-const mark =
-  /(?:©|\(c\)|copyright(?![-\p{L}]))\s{0,3}(?:copyright|©|\(c\))?\s{0,3}:?\s{0,3}(?:by\s)?(?:(?:19|20)\d{2}(?:\s?[-–—/,]\s?(?:(?:19|20)\d{2}|\d{2}|present|today))?)?[\s,.:|–-]{0,5}(?:by\s|di\s|von\s|por\s|de\s)?(?:(?:all rights reserved|toate drepturile rezervate|todos los derechos reservados|tutti i diritti riservati|alle rechte vorbehalten)(?: (?:by|to|a|de))?[\s.,|-]{1,4})?/iu;
-const after =
-  /\s*(?:[|•·©]|\s[-–—]\s|,?\s?\(?(?:19|20)\d{2}|[.,;:(]?\s?(?:all\s?rights?|alle?\srechte|toate|todos\slos|tutti\si|tous\s(?:droits|les)|сите\sправа|всички|сва\sправа|sva\sprava|hak\scipta|seluruh|semua|derechos|drepturi|hakcipta|p\.?\s?iva|c\.?\s?f\.?\s|tel[\s.:]|e-?mail|powered\s|designed\s|design\s(?:by|\p{Lu}{3})|created\s|website\s?by|developed\s|made\s|propriet|built\s|theme\s|template|et ses partenaires|impressum|datenschutz|privacy|جميع)|(?<!(?<!\p{L})\p{L}{1,3})\.\s|\sby(?=\s|$)|[;:(]|(?<=\s)["“](?![^"”“»]{2,40}["”“»])|\s\S{1,64}\s?(?:@|\(at\)|\[at\]))/iu;
+const mark = pattern.i`(?:©|\(c\)|copyright(?![-\p{L}]))\s{0,3}(?:copyright|©|\(c\))?\s{0,3}:?\s{0,3}(?:by\s)?(?:(?:19|20)\d{2}(?:\s?[-–—/,]\s?(?:(?:19|20)\d{2}|\d{2}|present|today))?)?[\s,.:|–-]{0,5}(?:by\s|di\s|von\s|por\s|de\s)?(?:(?:all rights reserved|toate drepturile rezervate|todos los derechos reservados|tutti i diritti riservati|alle rechte vorbehalten)(?: (?:by|to|a|de))?[\s.,|-]{1,4})?`;
+const after = pattern.i`\s*(?:[|•·©]|\s[-–—]\s|,?\s?\(?(?:19|20)\d{2}|[.,;:(]?\s?(?:all\s?rights?|alle?\srechte|toate|todos\slos|tutti\si|tous\s(?:droits|les)|сите\sправа|всички|сва\sправа|sva\sprava|hak\scipta|seluruh|semua|derechos|drepturi|hakcipta|p\.?\s?iva|c\.?\s?f\.?\s|tel[\s.:]|e-?mail|powered\s|designed\s|design\s(?:by|\p{Lu}{3})|created\s|website\s?by|developed\s|made\s|propriet|built\s|theme\s|template|et ses partenaires|impressum|datenschutz|privacy|جميع)|(?<!(?<!\p{L})\p{L}{1,3})\.\s|\sby(?=\s|$)|[;:(]|(?<=\s)["“](?![^"”“»]{2,40}["”“»])|\s\S{1,64}\s?(?:@|\(at\)|\[at\]))`;
 
 /** "Exemplu © 2015 | Privacy": the name before the mark, where a separator follows the year. */
-const before = /^([^©|]{2,60}?)[\s,–-]{1,3}©\s?(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?\s?[|•·]/u;
+const before = pattern`^([^©|]{2,60}?)[\s,–-]{1,3}©\s?(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?\s?[|•·]`;
 
 /** A part of every mark. */
 const anyMark = /©|\(c\)|copyright/i;
@@ -56,7 +55,7 @@ const anyMark = /©|\(c\)|copyright/i;
 function copyright(line: Line, next: Line | undefined): readonly Mention[] {
   if (!anyMark.test(line.text)) return nothing;
   const lead = before.exec(line.text)?.[1];
-  if (lead && /\p{L}{2}/u.test(lead)) return [mentionAt('copyright', line, 0, lead.length)];
+  if (lead && pattern`\p{L}{2}`.test(lead)) return [mentionAt('copyright', line, 0, lead.length)];
   const found = mark.exec(line.text);
   if (!found) return nothing;
   const start = found.index + found[0].length;
@@ -65,18 +64,18 @@ function copyright(line: Line, next: Line | undefined): readonly Mention[] {
   const name = (end ? rest.slice(0, end.index) : rest).trimEnd();
   if (!rest && next && nameAlone.test(next.text) && !pageWord.test(next.text))
     return [mentionAt('copyright', next, 0, next.text.length)];
-  if (name.length < 2 || name.length > 90 || !/\p{L}{2}/u.test(name) || name.search(creditLine) === 0) return [];
+  if (name.length < 2 || name.length > 90 || !pattern`\p{L}{2}`.test(name) || name.search(creditLine) === 0) return [];
   return [mentionAt('copyright', line, start, start + name.length)];
 }
 
-const nameAlone = /^(?!all\s|alle\s|to[dt]|tutti|sva\s|все|сва|сите)\p{Lu}[^\d@|:?!]{2,70}$/iu;
+const nameAlone = pattern.i`^(?!all\s|alle\s|to[dt]|tutti|sva\s|все|сва|сите)\p{Lu}[^\d@|:?!]{2,70}$`;
 
 /** Words with capitals, small joining words between them: "Exemplu & Fiii pentru Construcții". */
 const joining =
   '&|-|–|a|ai|al|alla|alle|am|au|aux|bei|beim|cu|da|das|de|dei|degli|del|della|delle|dello|der|des|di|din|do|dos|du|e|el|en|et|für|i|im|in|în|la|las|le|les|los|of|para|pe|pentru|per|por|pour|si|și|the|und|and|von|vom|y|za|zu|zum|zur|à|в|во|за|и|на|од|от|при';
 const capitals = `(?:[\\p{Lu}\\p{N}"„“«'&(][\\p{L}\\p{N}.'’&"”»“+)-]*(?:\\s(?:${joining})(?=\\s)){0,3},?\\s{1,2}){1,10}`;
-const capitalsBefore = new RegExp(`${capitals}$`, 'u');
-const capitalsAfter = new RegExp(`^${capitals}`, 'u');
+const capitalsBefore = pattern`${capitals}$`;
+const capitalsAfter = pattern`^${capitals}`;
 
 /** A short line, or the part of one, that ends in a legal form or begins with one. */
 function legal(page: Page, line: Line, near: ReadonlySet<number>): readonly Mention[] {
@@ -149,15 +148,13 @@ function sentence(page: Page, line: Line): readonly Mention[] {
     found.push(mentionAt('defined', line, lead, is.index));
   return found;
 }
-const defined =
-  /\s(?:(?:is|are|was|este|es|è|ist|est|adalah|ialah|merupakan|e|е|је|je|sunt|sind)\s(?:an?|the|one|o|un|una|uno|um|uma|eine?|une|sebuah|salah|la|el|il|lo|die|der|das|le|cea|cel|l['’]|perusahaan|lembaga|организација|фирма|компанија|компания|организация|водещ\p{L}*|водечка)[\s'’]|was founded|has been|wurde |fondée|s-a înființat|a fost înființat)|,\s(?:we|our)\s/u;
+const defined = pattern`\s(?:(?:is|are|was|este|es|è|ist|est|adalah|ialah|merupakan|e|е|је|je|sunt|sind)\s(?:an?|the|one|o|un|una|uno|um|uma|eine?|une|sebuah|salah|la|el|il|lo|die|der|das|le|cea|cel|l['’]|perusahaan|lembaga|организација|фирма|компанија|компания|организация|водещ\p{L}*|водечка)[\s'’]|was founded|has been|wurde |fondée|s-a înființat|a fost înființat)|,\s(?:we|our)\s`;
 /** "She is a …", and "Maria is a …": somebody is told of. */
-const pronoun =
-  /^(?:she|he|it|this|that|these|there|they|we|who|which|here|what|lei|lui|egli|ella|questo|questa|él|esto|esta|este|sie|er|es|dies|das|wir|elle|elles|ils?|ce|cette|ceci|nous|acesta|aceasta|el|ea|noi|dia|ia|ini|itu|kami|това|тоа|тя|той|она|оно|ова|ние)$/iu;
+const pronoun = pattern.i`^(?:she|he|it|this|that|these|there|they|we|who|which|here|what|lei|lui|egli|ella|questo|questa|él|esto|esta|este|sie|er|es|dies|das|wir|elle|elles|ils?|ce|cette|ceci|nous|acesta|aceasta|el|ea|noi|dia|ia|ini|itu|kami|това|тоа|тя|той|она|оно|ова|ние)$`;
 /** A given name, which is a house's where the domain spells it. */
 const callsSomebody = ({ host, lexicon }: Page, word: string) => isGiven(word, lexicon) && !host.includes(word);
 
-const leadIn = /^(?:At|Bei|The|Die|Der|Das|La|El|Il|L['’]|Le|Les|Chez|La noi la)\s/u;
+const leadIn = pattern`^(?:At|Bei|The|Die|Der|Das|La|El|Il|L['’]|Le|Les|Chez|La noi la)\s`;
 
 /** A heading or bold line right over an address, a number or a mailbox; the first heading; the footer's heading. */
 function heading(page: Page, line: Line, near: ReadonlySet<number>): readonly Mention[] {
@@ -188,8 +185,7 @@ function heading(page: Page, line: Line, near: ReadonlySet<number>): readonly Me
 }
 
 /** "Studio Esempio Tel. +39 …": whose number it is. */
-const beforeNumber =
-  /^(\p{Lu}\S{1,30}(?: \S{1,30}){1,5}?)[\s,:–-]{1,3}(?:t[eé]l|tlf|phone|ph|тел)\S{0,8}[\s:]{1,3}[+(]?\d/iu;
+const beforeNumber = pattern.i`^(\p{Lu}\S{1,30}(?: \S{1,30}){1,5}?)[\s,:–-]{1,3}(?:t[eé]l|tlf|phone|ph|тел)\S{0,8}[\s:]{1,3}[+(]?\d`;
 
 const boldTags = new Set(['strong', 'b', 'dt', 'th']);
 
@@ -199,7 +195,7 @@ const overStreet = (next: Line | undefined) =>
 /** "Exemplu SRL | Strada Florilor 3 | …": the first field of a row with an address. */
 function row(line: Line): readonly Mention[] {
   const { text } = line;
-  const first = /[*|·•]/.test(text) ? /^([^*|·•@\d]{4,60}?)\s*[*|·•]\s/u.exec(text)?.[1] : undefined;
+  const first = /[*|·•]/.test(text) ? pattern`^([^*|·•@\d]{4,60}?)\s*[*|·•]\s`.exec(text)?.[1] : undefined;
   return first && /\d/.test(text) && streetWord.test(text)
     ? [mentionAt('address-row', line, 0, first.length)]
     : nothing;

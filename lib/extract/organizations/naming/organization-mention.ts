@@ -3,6 +3,7 @@ import { type Finding, inAttribute, inLine } from '../../finding.ts';
 import { plainWord } from '../../lexicon.ts';
 import type { Box } from '../../page/box.ts';
 import type { Line } from '../../page/outline.ts';
+import { pattern } from '../../pattern.ts';
 import { greeting, legalForm } from '../../vocabulary/organization-words.ts';
 
 /** Where on a page a name stands that may be its owner's. Each place speaks for a name once. */
@@ -54,7 +55,7 @@ export function mentionIn(
   value = quote,
 ): Mention[] {
   const name = plain(value, 200);
-  if (name.length < 2 || !/\p{L}/u.test(name)) return [];
+  if (name.length < 2 || !pattern`\p{L}`.test(name)) return [];
   const finding = (): Finding => ({
     ...inAttribute(box, '', quote, undefined, { name: 'name', value: name, method: 'meta', confidence: 'medium' }),
     attribute,
@@ -81,8 +82,10 @@ export function mentionAt(
 export function nameWords(name: string): string[] {
   const host = name.includes('.') && likeHost.test(name);
   const formless = ` ${host ? name.replace(/^www\.|\.[a-z]+$/gi, '') : name}`.replace(legalForm, ' ');
-  const bare = plainWord(/['’`]/.test(formless) ? formless.replace(/(?<=\p{L})['’`](?=\p{L})/gu, '') : formless);
-  const words = bare.match(/[^\0-\x7f]/.test(bare) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g) ?? [];
+  const bare = plainWord(
+    /['’`]/.test(formless) ? formless.replace(pattern.g`(?<=\p{L})['’\`](?=\p{L})`, '') : formless,
+  );
+  const words = bare.match(/[^\0-\x7f]/.test(bare) ? pattern.g`[\p{L}\p{N}]+` : /[a-z0-9]+/g) ?? [];
   return words.length > 1 && article.test(words[0] ?? '') ? words.slice(1) : words;
 }
 
@@ -103,7 +106,7 @@ function beginsAsForm(name: string): boolean {
   formAtStart.lastIndex = 0;
   return formAtStart.test(` ${name.slice(0, longestForm)}`);
 }
-const formAtStart = new RegExp(legalForm.source, 'uy');
+const formAtStart = pattern.y`${legalForm.source}`;
 
 /** Letters that stay letters without their marks, up to a space: neither host nor shortened word. */
 const wholeWord = /^[A-Za-zÀ-ÖØ-öø-ľŁ-ňŊ-žȘ-țЀ-џ]{2,}(?= |$)/;
@@ -122,31 +125,31 @@ const lettersAlone = /^[A-Za-zÀ-ÿ ]+$/;
 /** A name as a person would write it: without the marks, the year, the address or the domain around it. */
 export function trimmedName(name: string): string {
   const whole = plain(name, 200);
-  const bare = (whole.includes('@') ? whole.replace(/(?<![\s,;(])[\s,;(]+\S{1,64}@\S+.*$/u, '') : whole)
+  const bare = (whole.includes('@') ? whole.replace(pattern`(?<![\s,;(])[\s,;(]+\S{1,64}@\S+.*$`, '') : whole)
     .replace(greeting, '')
-    .replace(/^www\.(?=\S+$)/iu, '')
-    .replace(/^(?:der|die|das|dem|den|des|la|el|il|the|le|les|los|las)\s(?=\p{Lu})|^l['’](?=\p{Lu})/u, '')
-    .replace(/^(?:©|\(c\)|copyright)\s*/iu, '')
-    .replace(/^(?:by|por|par|von|di|da|od|oleh)\s(?=["“„«])/iu, '')
+    .replace(pattern.i`^www\.(?=\S+$)`, '')
+    .replace(pattern`^(?:der|die|das|dem|den|des|la|el|il|the|le|les|los|las)\s(?=\p{Lu})|^l['’](?=\p{Lu})`, '')
+    .replace(pattern.i`^(?:©|\(c\)|copyright)\s*`, '')
+    .replace(pattern.i`^(?:by|por|par|von|di|da|od|oleh)\s(?=["“„«])`, '')
     .replace(
-      /[\s,.|–-]+(?:all rights reserved|alle rechte vorbehalten|tutti i diritti riservati|todos los derechos reservados|tous droits réservés|toate drepturile rezervate)\.?$/iu,
+      pattern.i`[\s,.|–-]+(?:all rights reserved|alle rechte vorbehalten|tutti i diritti riservati|todos los derechos reservados|tous droits réservés|toate drepturile rezervate)\.?$`,
       '',
     )
     .replace(
-      /^(?:(?:19|20)\d{2}[\s,]\s?|[\w-]{2,30}\.[a-zA-Z]{2,4}\s(?=\p{Lu})|[\s|–—:,.•·»>/+←→\p{So}-]|\uFE0F|\u200D)+/u,
+      pattern`^(?:(?:19|20)\d{2}[\s,]\s?|[\w-]{2,30}\.[a-zA-Z]{2,4}\s(?=\p{Lu})|[\s|–—:,.•·»>/+←→\p{So}-]|\uFE0F|\u200D)+`,
       '',
     )
-    .replace(/[\s._|–—:-]+logo$/iu, '')
-    .replace(/(?:[\s|–—:,;•·«<>&/←→\p{So}-]|\uFE0F|\u200D)+$/u, '');
+    .replace(pattern.i`[\s._|–—:-]+logo$`, '')
+    .replace(pattern`(?:[\s|–—:,;•·«<>&/←→\p{So}-]|\uFE0F|\u200D)+$`, '');
   if (lettersAlone.test(bare)) return bare;
-  const closed = /^["„“«'”](.*)["”“»']$/u.exec(bare)?.[1];
+  const closed = pattern`^["„“«'”](.*)["”“»']$`.exec(bare)?.[1];
   if (closed && !/["„“”«»]/.test(closed)) return closed.trim();
   const form = legalForm.exec(` ${bare}`);
   if (!form)
-    return bare.endsWith('.') && /\p{L}{5}\.$|\s(?!bros|assn|univ|dept|intl|corp)\p{L}{4}\.$/iu.test(bare)
+    return bare.endsWith('.') && pattern.i`\p{L}{5}\.$|\s(?!bros|assn|univ|dept|intl|corp)\p{L}{4}\.$`.test(bare)
       ? bare.slice(0, -1)
       : bare;
   // "Exemplu SRL, Cluj": the place is no part of the name
   const end = form.index + form[0].length - 1;
-  return /^,\s\p{Lu}\p{L}+$/u.test(bare.slice(end)) ? bare.slice(0, end) : bare;
+  return pattern`^,\s\p{Lu}\p{L}+$`.test(bare.slice(end)) ? bare.slice(0, end) : bare;
 }

@@ -1,5 +1,6 @@
 import type { Card, Finding } from '../../finding.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { anyBank, bankWord, leadingForm, legalForm, notOrganization } from '../../vocabulary/organization-words.ts';
 import { headMentions, linkTexts, titleBreak } from './organization-head.ts';
 import { lineMentions } from './organization-lines.ts';
@@ -201,8 +202,7 @@ const joiners: ReadonlySet<string> = new Set(
 );
 
 /** "für Beratung & Ausbildung": the rest of what stood before. */
-const leadsOn =
-  /^(?:für|for|per|para|pentru|pour|за|untuk|with|mit|con|cu|avec|dengan|bei|und|and|oder|or|e|y|et|și|si|i|и|dan) /u;
+const leadsOn = pattern`^(?:für|for|per|para|pentru|pour|за|untuk|with|mit|con|cu|avec|dengan|bei|und|and|oder|or|e|y|et|și|si|i|и|dan) `;
 
 /** A name without what stands around it, and its words; `undefined` when it is no organization's. */
 function readName(text: string) {
@@ -218,7 +218,7 @@ function readName(text: string) {
     return undefined;
   const words = nameWords(value.replace(leadingForm, ''));
   const run = words.join('');
-  return run.length < 2 || !/\p{L}.*\p{L}/u.test(run) ? undefined : { value, words, run };
+  return run.length < 2 || !pattern`\p{L}.*\p{L}`.test(run) ? undefined : { value, words, run };
 }
 
 /** The fullest way the page writes it: with its legal form, not all in capitals, where it is trusted most. */
@@ -238,7 +238,7 @@ export function written({ mentions }: Scored): Finding {
 const fullness = ({ place, value }: Mention) =>
   (weights[place] ?? 0) +
   (formed(value) ? 3 : 0) +
-  (/\p{Ll}/u.test(value) && /\p{Lu}/u.test(value) ? 1 : 0) +
+  (pattern`\p{Ll}`.test(value) && pattern`\p{Lu}`.test(value) ? 1 : 0) +
   (value.includes(' ') ? 0.5 : 0) -
   (likeHost.test(value) ? 1 : 0) -
   (article.test(value.split(' ')[0]?.toLowerCase() ?? '') ? 1.5 : 0);

@@ -2,6 +2,7 @@ import { mayName } from '../../fields/names/may-name.ts';
 import { nameIn } from '../../fields/names/person-name.ts';
 import type { Page } from '../../page/page.ts';
 import { accountFolder } from '../../page/site.ts';
+import { pattern } from '../../pattern.ts';
 import { placeCountries } from '../../vocabulary/countries.ts';
 import { isOtherWord, particles } from '../../vocabulary/name-words.ts';
 import { isHouseWord, leadingForm, legalForm, thirdParty } from '../../vocabulary/organization-words.ts';
@@ -99,13 +100,13 @@ export function wordSigns(page: Page, spelled: Spellings) {
     add('house-first', house === 0 && several);
     add('person', person && unlike);
     add('person-of-host', person && host > 0.6 ? (keeper ? 0.5 : 1) : 0);
-    add('small-letters', /\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name));
+    add('small-letters', pattern`\p{Ll}`.test(name) && !pattern`\p{Lu}`.test(name));
     add('small-words', smallShare(name));
     add('long', Math.max(0, Math.min(words.length, 14) - 5) / 3);
     add('common-word', words.length === 1 && (common === 1 || house === 0));
     add('common-words', (several && common === words.length) || (house === 0 && !formed && kindInPlace.test(name)));
     add('like-a-host', likeHost.test(name));
-    add('sentence', /[!?]|,\s.*,\s/.test(name) || (name.endsWith('.') && /\p{L}{4}\.$/u.test(name)));
+    add('sentence', /[!?]|,\s.*,\s/.test(name) || (name.endsWith('.') && pattern`\p{L}{4}\.$`.test(name)));
     add('page-path', host < 0.6 && !formed && (spelled.path === words.join('') || saysPage(spelled.pathWords, words)));
     add('third-party', host < 0.4 && thirdParty.test(name));
     // "TC Exemplu 1973 e.V.": a club carries its year
@@ -115,13 +116,13 @@ export function wordSigns(page: Page, spelled: Spellings) {
 }
 
 /** "Tennisclub in Musterstadt": what kind of house it is and where, as titles say for search engines. */
-const kindInPlace = /^\p{L}+\s(?:in|en|à|u|во|в|în)\s\p{Lu}[\p{L}-]+$/u;
+const kindInPlace = pattern`^\p{L}+\s(?:in|en|à|u|во|в|în)\s\p{Lu}[\p{L}-]+$`;
 
 /** How many of its longer words begin small, of two or more. */
 export function smallShare(name: string): number {
-  const letters = name.split(/\s+/).filter((word) => /\p{L}{4}/u.test(word));
+  const letters = name.split(/\s+/).filter((word) => pattern`\p{L}{4}`.test(word));
   return letters.length > 1
-    ? letters.filter((word) => /^\p{Ll}(?!\p{Ll}{0,4}['’]\p{Lu})/u.test(word)).length / letters.length
+    ? letters.filter((word) => pattern`^\p{Ll}(?!\p{Ll}{0,4}['’]\p{Lu})`.test(word)).length / letters.length
     : 0;
 }
 
@@ -159,7 +160,7 @@ export function isPlace(name: string): boolean {
   return (
     country !== '' &&
     more.length === 0 &&
-    /^\p{L}[\p{L} -]*$/u.test(place) &&
+    pattern`^\p{L}[\p{L} -]*$`.test(place) &&
     placeCountries.some(([said]) => said.test(country))
   );
 }

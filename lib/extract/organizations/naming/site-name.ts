@@ -3,6 +3,7 @@ import { plainWord } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
 import { type Page, tagged } from '../../page/page.ts';
 import { accountFolder } from '../../page/site.ts';
+import { type Pattern, pattern } from '../../pattern.ts';
 import { isOtherWord, particles } from '../../vocabulary/name-words.ts';
 import { pageWord } from '../../vocabulary/organization-words.ts';
 import { type Mention, mentionAt } from './organization-mention.ts';
@@ -16,7 +17,7 @@ function siteWords(host: string): string[] {
     .filter(
       (label) => label.length > 2 && !/^(?:com|org|net|edu|gov|gob|www|blog|github|wordpress|blogspot)$/.test(label),
     )
-    .map((label) => label.replace(/[^\p{L}\p{N}]/gu, ''));
+    .map((label) => label.replace(pattern.g`[^\p{L}\p{N}]`, ''));
 }
 
 /** The name of the folder that is the site, on the host of an account. */
@@ -41,7 +42,7 @@ export function mailWords(found: readonly Finding[], host: readonly string[]): s
   const addresses = found.filter(({ name }) => name === 'email').slice(0, 40);
   const words = addresses.flatMap(({ value, flags }) => {
     const at = value.lastIndexOf('@');
-    const box = value.slice(0, at).replace(/[^\p{L}\p{N}]/gu, '');
+    const box = value.slice(0, at).replace(pattern.g`[^\p{L}\p{N}]`, '');
     if (flags.includes('free-mail')) return box.length > 4 ? [box] : [];
     return host.includes(box) ? [box] : siteWords(value.slice(at + 1));
   });
@@ -57,7 +58,7 @@ export function handleWords(page: Page): string[] {
     const slashes = href?.indexOf('//') ?? -1;
     const path = href && slashes >= 0 && slashes < 7 && abroad.test(href) ? profile.exec(href)?.[1] : undefined;
     if (!path) continue;
-    const word = path.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    const word = path.toLowerCase().replace(pattern.g`[^\p{L}\p{N}]`, '');
     if (word.length > 3 && !/^(?:share|sharer|intent|profilephp|home|watch|search)/.test(word)) handles.add(word);
     if (handles.size > 8) return [];
   }
@@ -65,8 +66,7 @@ export function handleWords(page: Page): string[] {
 }
 /** How every link to a profile begins; links inside a site do not. */
 const abroad = /^[^/]{0,6}\/\/[^/]{1,20}\.(?:com|me|net)\//i;
-const profile =
-  /^(?:https?:)?\/\/(?:[\w-]{1,9}\.)?(?:facebook|instagram|linkedin|twitter|x|youtube|tiktok|t|threads)\.(?:com|me|net)\/(?:@|company\/|school\/|showcase\/|pages\/|channel\/|c\/|user\/|in\/|groups\/)?([\p{L}\p{N}_.%-]{3,60})/iu;
+const profile = pattern.i`^(?:https?:)?\/\/(?:[\w-]{1,9}\.)?(?:facebook|instagram|linkedin|twitter|x|youtube|tiktok|t|threads)\.(?:com|me|net)\/(?:@|company\/|school\/|showcase\/|pages\/|channel\/|c\/|user\/|in\/|groups\/)?([\p{L}\p{N}_.%-]{3,60})`;
 
 /** The domain as words of the page: run together ("Acme Bakery" on acmebakery.example) or by initials. */
 export function siteNames(page: Page, labels: readonly string[]): Mention[] {
@@ -91,7 +91,7 @@ function opening(firsts: ReadonlySet<string>): Opens {
     const read = known.get(code);
     if (read !== undefined) return read;
     const letter = String.fromCharCode(code);
-    const opens = /^[\p{Lu}\p{N}]$/u.test(letter) && firsts.has(latin(plainWord(letter))[0] ?? '');
+    const opens = pattern`^[\p{Lu}\p{N}]$`.test(letter) && firsts.has(latin(plainWord(letter))[0] ?? '');
     known.set(code, opens);
     return opens;
   };
@@ -117,16 +117,18 @@ const isSmall = (code: number) => code > 0x60 && code < 0x7b;
 const isPlain = (code: number) => isSmall(code) || (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b);
 
 const beginsWord = (text: string, at: number) =>
-  at === 0 || text[at - 1] === ' ' || !/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*$/u.test(text.slice(Math.max(0, at - 40), at));
+  at === 0 ||
+  text[at - 1] === ' ' ||
+  !pattern`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*$`.test(text.slice(Math.max(0, at - 40), at));
 
-const noWord = /[^\p{L}\p{N}]*/uy;
-const anyWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/uy;
-const anyWords = new RegExp(anyWord.source, 'gu');
+const noWord = pattern.y`[^\p{L}\p{N}]*`;
+const anyWord = pattern.y`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*`;
+const anyWords = pattern.g`${anyWord.source}`;
 
 /** Where what the pattern reads from here ends, -1 when it reads nothing. */
-function endOf(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : -1;
+function endOf(words: Pattern, text: string, from: number): number {
+  words.lastIndex = from;
+  return words.test(text) ? words.lastIndex : -1;
 }
 
 /** At most so many words spell a name. */
@@ -142,7 +144,7 @@ function spelledFrom(line: Line, start: number, wanted: ReadonlySet<string>): Me
     if (end < 0) break;
     const word = text.slice(begin, end);
     const bare = plainWord(word);
-    const key = /^[a-z\d]*$/.test(bare) ? bare : latin(bare.replace(/[^\p{L}\p{N}]/gu, ''));
+    const key = /^[a-z\d]*$/.test(bare) ? bare : latin(bare.replace(pattern.g`[^\p{L}\p{N}]`, ''));
     run += key;
     initials += key[0] ?? '';
     const small = particles.has(key);
@@ -154,7 +156,7 @@ function spelledFrom(line: Line, start: number, wanted: ReadonlySet<string>): Me
     // "Exemplu Ingenieros" on exempluing.example
     if (text.length < 60 && run.length > 5 && begun(run, wanted) && isShort(text, start))
       return mentionAt('domain-word', line, 0, text.length);
-    const capital = /^\p{Lu}/u.test(word);
+    const capital = pattern`^\p{Lu}`.test(word);
     if (count > 1 && main.length > 2 && capital && (wanted.has(initials) || wanted.has(main)))
       return mentionAt(
         'domain-initials',
@@ -177,14 +179,14 @@ function reaches(wanted: ReadonlySet<string>, ...spelled: readonly string[]): bo
 
 /** It has at most five words, the first of which begins here. */
 const isShort = (text: string, start: number) =>
-  text.search(/[\p{L}\p{N}]/u) === start && (text.match(anyWords)?.length ?? 0) < 6;
+  text.search(pattern`[\p{L}\p{N}]`) === start && (text.match(anyWords)?.length ?? 0) < 6;
 
 /** "Colegiul Național Exemplu I": no domain has the number among its initials. */
-const numbered = /^\s(?:[IVX]{1,5}|\d{1,3})(?![\p{L}\d])/u;
+const numbered = pattern`^\s(?:[IVX]{1,5}|\d{1,3})(?![\p{L}\d])`;
 
 /** " de Licenciados en …": the words are the beginning of a longer name. */
 function goesOn(text: string): boolean {
-  const joined = /^ (\p{Ll}{1,5}) \p{Lu}/u.exec(text)?.[1];
+  const joined = pattern`^ (\p{Ll}{1,5}) \p{Lu}`.exec(text)?.[1];
   return joined !== undefined && particles.has(plainWord(joined));
 }
 

@@ -5,6 +5,7 @@ import { type NameMatch, nameIn, nameKey } from '../../fields/names/person-name.
 import type { Finding } from '../../finding.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { contactPerson, streetWord } from '../../vocabulary/context-words.ts';
 import { ownElement, spokenTitle, titleAfter, titleBefore, titleSince } from '../jobs/line-titles.ts';
 import { sharedJob } from '../jobs/shared-job.ts';
@@ -59,7 +60,7 @@ export type Candidate = {
 
 /** Something in it may begin a name. */
 const begins = (text: string) =>
-  /[A-Z]/.test(text) || (/[^\0-\x7f]/.test(text) && /\p{Lu}|\p{Script=Arabic}/u.test(text));
+  /[A-Z]/.test(text) || (/[^\0-\x7f]/.test(text) && pattern`\p{Lu}|\p{Script=Arabic}`.test(text));
 
 /** Stretches of this line that read as names, and people that a sentence in it is about. `findings` are those that stand in the line: they are no part of a name. */
 export function candidatesIn(page: Page, line: Line, findings: readonly Finding[], may: MayName): Candidate[] {
@@ -122,7 +123,10 @@ function readIn(page: Page, line: Line, findings: readonly Finding[], known: boo
   if (parts.length < 2 && parts[0]?.start === 0 && parts[0].end === text.length) return [];
   const names = parts.map(({ start, end }) => (besideJob && start > 0 ? undefined : nameOf(text.slice(start, end))));
   const few = parts.length === 2 || parts.length === 3;
-  if (few && names.every((name) => name && name.score >= 0.65 && !name.post && /^\p{Lu}\p{Ll}\S* /u.test(name.value)))
+  if (
+    few &&
+    names.every((name) => name && name.score >= 0.65 && !name.post && pattern`^\p{Lu}\p{Ll}\S* `.test(name.value))
+  )
     return names.flatMap((name, at) =>
       name ? [candidate(line, name, (parts[at] as Span).start, true, false, undefined)] : [],
     );
@@ -148,16 +152,11 @@ function readIn(page: Page, line: Line, findings: readonly Finding[], known: boo
     if (part.start < told) continue;
     if (!name || (name.post && name.score < 0.65)) {
       // A single name that no list knows does not end the list it stands in
-      if (!/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(text.slice(part.start, part.end))) carried = undefined;
+      if (!pattern`^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$`.test(text.slice(part.start, part.end))) carried = undefined;
       continue;
     }
     const previous = parts[at - 1];
-    const label = previous
-      ? text
-          .slice(previous.start, previous.end)
-          .replace(/[^\p{L}\s]+/gu, '')
-          .trim()
-      : '';
+    const label = previous ? text.slice(previous.start, previous.end).replace(pattern.g`[^\p{L}\s]+`, '').trim() : '';
     // "Strada Mare, Comuna Nouă, Satu Mare": towns and counties of an address
     if (
       !name.honorific &&
@@ -173,7 +172,7 @@ function readIn(page: Page, line: Line, findings: readonly Finding[], known: boo
     const title = asked
       ? (titleAfter(line, parts, names, at) ?? (ownerWord.test(label) ? previous : undefined))
       : (postSpan(name, part.start) ??
-        (trailing || !/\p{L}/u.test(before) || text[part.end + 1] === '('
+        (trailing || !pattern`\p{L}`.test(before) || text[part.end + 1] === '('
           ? titleAfter(line, parts, names, at)
           : undefined) ??
         (trailing ? undefined : titleBefore(line, parts, names, at)) ??
@@ -183,10 +182,10 @@ function readIn(page: Page, line: Line, findings: readonly Finding[], known: boo
       /:/.test(before + text.slice(before.length, part.start)) && (asked || title) ? { asked, title } : undefined;
     // "… than we know. – Ana Pop": whose saying it is
     if (!title && sayingBefore.test(text.slice(0, part.start))) continue;
-    if (!title && !asked && !alone && /[^\W_]|\p{L}/u.test(before)) {
+    if (!title && !asked && !alone && pattern`[^\W_]|\p{L}`.test(before)) {
       const labelled =
         previous &&
-        ((name.score >= 0.65 && colonAt(text, previous.end) && /^\p{Lu}\P{N}{2,50}$/u.test(label)) ||
+        ((name.score >= 0.65 && colonAt(text, previous.end) && pattern`^\p{Lu}\P{N}{2,50}$`.test(label)) ||
           (name.score >= 0.8 && previous.start === 0 && part.end === text.length && oneSmallWord.test(label)));
       // "Field team: Ana Pop, Ion Pop"
       const last = found.at(-1);
@@ -197,7 +196,7 @@ function readIn(page: Page, line: Line, findings: readonly Finding[], known: boo
       continue;
     }
     told = title?.end ?? 0;
-    const rest = title || (at > 0 && /\p{L}/u.test(before)) ? undefined : restAfter(text, part, findings);
+    const rest = title || (at > 0 && pattern`\p{L}`.test(before)) ? undefined : restAfter(text, part, findings);
     found.push({ ...candidate(line, name, part.start, at === 0, asked, title), ...(rest ? { rest } : {}) });
   }
   return found;
@@ -205,7 +204,7 @@ function readIn(page: Page, line: Line, findings: readonly Finding[], known: boo
 
 /** The words after a name: those after a comma or a dash end where a bracket begins. What reaches somebody is none of them. */
 function restAfter(text: string, { end }: Span, findings: readonly Finding[]): Span | undefined {
-  const after = /^(?:,\s(?=\p{L})|\s[-–—]\s(?=\p{L})|\s\((?=\p{L}[^()]{2,60}\)$))/u.exec(text.slice(end));
+  const after = pattern`^(?:,\s(?=\p{L})|\s[-–—]\s(?=\p{L})|\s\((?=\p{L}[^()]{2,60}\)$))`.exec(text.slice(end));
   if (!after) return undefined;
   const start = end + after[0].length;
   const bracket = text.indexOf(after[0].endsWith('(') ? ')' : ' (', start);
@@ -241,9 +240,9 @@ const colonAt = (text: string, at: number) => text[at] === ':' || (text[at] === 
 const before = (parts: readonly Span[], end: number) =>
   parts.filter(({ start }) => start < end).map((part) => ({ start: part.start, end: Math.min(part.end, end) }));
 
-const mailLabel = /^(?:e-?mail|mail|courriel)$/iu;
+const mailLabel = pattern.i`^(?:e-?mail|mail|courriel)$`;
 
-const sayingBefore = /\p{Ll}{2}\s.*\p{Ll}{2}[.!?…”"»“]+\s*[-–—―]\s*$/u;
+const sayingBefore = pattern`\p{Ll}{2}\s.*\p{Ll}{2}[.!?…”"»“]+\s*[-–—―]\s*$`;
 
 const postSpan = ({ post }: NameMatch, from: number): Span | undefined =>
   post && { start: from + post.start, end: from + post.end };

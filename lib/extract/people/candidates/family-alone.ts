@@ -1,5 +1,6 @@
 import { plainWord } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
+import { pattern } from '../../pattern.ts';
 import { honorificParts, honorifics, isOtherWord } from '../../vocabulary/name-words.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
 import { bareName } from './bare-name.ts';
@@ -15,7 +16,7 @@ export function familyAlone(line: Line, score = 0.85): Candidate | undefined {
   return { ...found, name: { ...found.name, honorific: lead.trim() } };
 }
 
-const addressed = /^(?<lead>(?:-?\p{L}+(?:-\p{L}+)*\.\s?){1,6})(?<family>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}{2,})?)$/u;
+const addressed = pattern`^(?<lead>(?:-?\p{L}+(?:-\p{L}+)*\.\s?){1,6})(?<family>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}{2,})?)$`;
 
 const isForm = (form: string) => form.split('-').every((part) => isKnown(plainWord(part)));
 const isKnown = (key: string) => key.length > 1 && (honorifics.has(key) || honorificParts.has(key));

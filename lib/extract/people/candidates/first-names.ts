@@ -1,6 +1,7 @@
 import { titleScore } from '../../fields/job-title.ts';
 import type { Finding } from '../../finding.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What a given name weighs as a name where the words before it ask for somebody and a number follows. */
@@ -32,7 +33,8 @@ export function withFirstNames(
   /** "Ana plans with you what you need": a paragraph elsewhere on the page begins with the name and goes on. */
   function toldOf({ name: { value } }: Candidate): boolean {
     return page.lines.some(
-      ({ text }) => text.length > 60 && text.startsWith(`${value} `) && /^\p{Ll}/u.test(text.slice(value.length + 1)),
+      ({ text }) =>
+        text.length > 60 && text.startsWith(`${value} `) && pattern`^\p{Ll}`.test(text.slice(value.length + 1)),
     );
   }
 
@@ -40,7 +42,7 @@ export function withFirstNames(
   function numbered({ line }: Candidate): boolean {
     const under = page.lines[line.index + 1];
     const phones = (at: number) => (byLine.get(at) ?? []).some(({ name }) => name === 'phone');
-    return phones(line.index) || (under !== undefined && phones(under.index) && !/\p{L}{12}/u.test(under.text));
+    return phones(line.index) || (under !== undefined && phones(under.index) && !pattern`\p{L}{12}`.test(under.text));
   }
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../../finding.ts';
 import { plainWord } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { endsAsThing, isOtherWord } from '../../vocabulary/name-words.ts';
 import { isHouseWord } from '../../vocabulary/organization-words.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
@@ -29,13 +30,13 @@ export function givenBesideNumber(
       [...below, ...own].some(isMobile) &&
       /\d{2}/.test(next) &&
       next.length < 40 &&
-      !/\p{Ll}{3}.*\p{Ll}{3}/u.test(next);
+      !pattern`\p{Ll}{3}.*\p{Ll}{3}`.test(next);
     return number && alone.test(text) ? given(page, line, text, 0, true) : undefined;
   }
   if (own.length > 2 || !own.some(isMobile)) return undefined;
   const digits = /[+(]{0,2}\d/.exec(text);
   if (!digits) return undefined;
-  const end = text.search(/\d\P{N}*$/u) + 1;
+  const end = text.search(pattern`\d\P{N}*$`) + 1;
   const before = beforeNumber.exec(text.slice(0, digits.index))?.[1];
   if (before) return given(page, line, before, text.lastIndexOf(before, digits.index), false);
   const after = afterNumber.exec(text.slice(end))?.[1];
@@ -79,10 +80,9 @@ function given(page: Page, line: Line, word: string, start: number, whole: boole
 
 const isMobile = ({ name, label }: Finding) => name === 'phone' && (label === 'mobile' || label === 'whatsapp');
 
-const alone = /^\p{Lu}\p{Ll}{2,14}$/u;
-const beforeNumber =
-  /(?:^|[,;|/•·:–-]\s?|\s(?:e|o|y|und|and|și|sau|или|и|dan)\s)(\p{Lu}\p{Ll}{2,14})\s?[:–-]?\s?(?:\(?(?:[Cc]ell?|[Tt]el|[Mm]ob(?:ile?)?|[Hh]andy|GSM|HP|WA|[Ww]hats[Aa]pp|[Мм]об|[Тт]ел)\.?\)?\s?:?\s?)?$/u;
-const afterNumber = /^\)?\s?(?:[-–]\s?)?\(?(\p{Lu}\p{Ll}{2,14})\)?(?=\s?(?:$|[,;|/•·]))/u;
+const alone = pattern`^\p{Lu}\p{Ll}{2,14}$`;
+const beforeNumber = pattern`(?:^|[,;|/•·:–-]\s?|\s(?:e|o|y|und|and|și|sau|или|и|dan)\s)(\p{Lu}\p{Ll}{2,14})\s?[:–-]?\s?(?:\(?(?:[Cc]ell?|[Tt]el|[Mm]ob(?:ile?)?|[Hh]andy|GSM|HP|WA|[Ww]hats[Aa]pp|[Мм]об|[Тт]ел)\.?\)?\s?:?\s?)?$`;
+const afterNumber = pattern`^\)?\s?(?:[-–]\s?)?\(?(\p{Lu}\p{Ll}{2,14})\)?(?=\s?(?:$|[,;|/•·]))`;
 
 /** Towns and countries that are given names too. */
 const places: ReadonlySet<string> = new Set(

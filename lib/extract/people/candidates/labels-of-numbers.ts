@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { contactLabel } from '../../vocabulary/context-words.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -60,5 +61,5 @@ const placeOf = ({ box }: Line) => `${box.tag} ${box.parent?.order ?? 0}`;
 /** Words that lists know as a given name and a family. */
 const sure = 0.8;
 
-const label = /^\p{Lu}[\p{L}\p{M}\s.'’/-]{2,40}?\s?[:–-]?\s?\(?\+?$/u;
+const label = pattern`^\p{Lu}[\p{L}\p{M}\s.'’/-]{2,40}?\s?[:–-]?\s?\(?\+?$`;
 const mark = /[:–-]\s?\(?\+?$/;

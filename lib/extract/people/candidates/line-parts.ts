@@ -5,6 +5,7 @@ import type { Finding } from '../../finding.ts';
 import { plainWord } from '../../lexicon.ts';
 import { matchesOf } from '../../page/matches.ts';
 import type { Line } from '../../page/outline.ts';
+import { type Pattern, pattern } from '../../pattern.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
 import { jobClass } from '../choice/surroundings.ts';
 import { leadAt } from '../jobs/split-job.ts';
@@ -12,10 +13,9 @@ import { leadAt } from '../jobs/split-job.ts';
 export type Span = { start: number; end: number };
 
 /** "Muthu a/l Raman": the stroke of a patronymic cuts nothing. */
-const separator =
-  /(?:[|•·;:()–—\t]|(?<!\s[asdASD](?=\/[lpoLPO]\.?\s))\/)\s*|\s-\s+|\s-(?=\p{Lu})|(?<=\p{L})-\s+|[,،؛]\s+|\s(?:ist|is)\s+/gu;
+const separator = pattern.g`(?:[|•·;:()–—\t]|(?<!\s[asdASD](?=\/[lpoLPO]\.?\s))\/)\s*|\s-\s+|\s-(?=\p{Lu})|(?<=\p{L})-\s+|[,،؛]\s+|\s(?:ist|is)\s+`;
 
-const anyWord = /\p{L}[\p{L}.'’-]*/gu;
+const anyWord = pattern.g`\p{L}[\p{L}.'’-]*`;
 const threeWords = /[^A-Za-z.'’-][\s\S]*[^A-Za-z.'’-]/;
 
 /** "Ana Pop Director": the part cut in two where the words of a post begin after a name. */
@@ -62,11 +62,11 @@ function afterPost(words: string, nameOf: (words: string) => NameMatch | undefin
   for (let at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
     const [post, name] = [words.slice(0, at), words.slice(at + 1)];
     if (
-      !/^(?:\p{Lu}\p{Ll}|(?:drd?|prof|ing|ec|av|arh)\.\s)/u.test(name) ||
-      !/(?:^|\s)\p{Ll}(?:\S*\p{Ll})?\p{Ll}$/u.test(post)
+      !pattern`^(?:\p{Lu}\p{Ll}|(?:drd?|prof|ing|ec|av|arh)\.\s)`.test(name) ||
+      !pattern`(?:^|\s)\p{Ll}(?:\S*\p{Ll})?\p{Ll}$`.test(post)
     )
       continue;
-    if (!/^(?:Pr\.\s)?\p{L}[\p{L}\s-]{2,42}$/u.test(post)) break;
+    if (!pattern`^(?:Pr\.\s)?\p{L}[\p{L}\s-]{2,42}$`.test(post)) break;
     const score = nameOf(name)?.score ?? 0;
     if (score < 0.65) continue;
     const short = oneSmallWord.test(post);
@@ -83,31 +83,28 @@ const smallThenCapital = /[^\0-\x60\x7b-\x7f]\s[^\0-\x40\x5b-\x7f]/;
 const shortAddress = /[^\0-\x60\x7b-\x7f]\s(?:drd?|prof|ing|ec|av|arh)\.\s/;
 
 /** "caretaker" before a name in a list: a label that may be a job. */
-export const oneSmallWord = /^\p{Ll}{3,20}$/u;
+export const oneSmallWord = pattern`^\p{Ll}{3,20}$`;
 
 /** Between the names of a list after a label. */
-const conjunction = /\s+(?:und|and|y|e|și|si|et|и|dan|&)\s+(?=\p{Lu})/gu;
+const conjunction = pattern.g`\s+(?:und|and|y|e|și|si|et|и|dan|&)\s+(?=\p{Lu})`;
 
 /** "Ana Pop & Ion Pop": both halves have two words or three, and nothing follows. */
-const twoNames = /^\p{Lu}\S+(?: \S+){1,2} (?:und|and|y|e|et|și|si|и|dan|&) \p{Lu}\S+(?: \S+){1,2}$/u;
+const twoNames = pattern`^\p{Lu}\S+(?: \S+){1,2} (?:und|and|y|e|et|și|si|и|dan|&) \p{Lu}\S+(?: \S+){1,2}$`;
 
 /** "Dr. Ana Pop & Dr. Ion Pop, dentists in …" */
-const twoAddressed =
-  /^(?:Drs?|Dre|Dra|Prof|Me|Mme|Mr|Mrs|Ms|Herr|Frau|Dott)\b\.?\s\p{Lu}\S+(?: \S+){0,2} (?:und|and|y|e|et|și|si|и|dan|&) (?:Drs?|Dre|Dra|Prof|Me|Mme|Mr|Mrs|Ms|Herr|Frau|Dott)\b\.?\s\p{Lu}/u;
+const twoAddressed = pattern`^(?:Drs?|Dre|Dra|Prof|Me|Mme|Mr|Mrs|Ms|Herr|Frau|Dott)\b\.?\s\p{Lu}\S+(?: \S+){0,2} (?:und|and|y|e|et|și|si|и|dan|&) (?:Drs?|Dre|Dra|Prof|Me|Mme|Mr|Mrs|Ms|Herr|Frau|Dott)\b\.?\s\p{Lu}`;
 
 /** The mark of an officer who retired: "Cnl (R) Ana Pop". */
 const retired = /\(R\)/;
 
 /** "1. Vorsitzender", "2. Beisitzerin": which of several, no number of a list. */
-const numberedPost =
-  /^[1-9]\.\s(?:stellv|vorsitz|vorst[aä]nd|beisitz|bürgermeister|beigeordnet|kassi|kassenwart|schriftführ|schatzmeister|sprecher|präsident|vizepräsident|obmann|obfrau|schützenmeister|kommandant|geschäftsführ)/iu;
+const numberedPost = pattern.i`^[1-9]\.\s(?:stellv|vorsitz|vorst[aä]nd|beisitz|bürgermeister|beigeordnet|kassi|kassenwart|schriftführ|schatzmeister|sprecher|präsident|vizepräsident|obmann|obfrau|schützenmeister|kommandant|geschäftsführ)`;
 
 /** The years of an office. */
-const term =
-  /[\s,(]*(?:(?:since|seit|depuis|dal|desde|din|od)\s(?:19|20)\d\d(?=\)?$)|(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)?\d\d)?(?!\d))\)?\.?/gu;
+const term = pattern.g`[\s,(]*(?:(?:since|seit|depuis|dal|desde|din|od)\s(?:19|20)\d\d(?=\)?$)|(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)?\d\d)?(?!\d))\)?\.?`;
 
 /** "Ana (Annie) Pop": a word in brackets between two that may be somebody's names. */
-const calledSo = /(?<=\p{Lu}[\p{L}'’-]{0,20}\s)\(\p{Lu}[\p{L}.'’-]{1,15}\)(?=\s\p{Lu}\p{L})/gu;
+const calledSo = pattern.g`(?<=\p{Lu}[\p{L}'’-]{0,20}\s)\(\p{Lu}[\p{L}.'’-]{1,15}\)(?=\s\p{Lu}\p{L})`;
 
 /** The brackets around what somebody is called by, or their first letters, where the name around them is one: they cut nothing. */
 function nicknamesIn({ text, pieces }: Line, nameOf: (words: string) => NameMatch | undefined): Span[] {
@@ -124,8 +121,9 @@ function nicknamesIn({ text, pieces }: Line, nameOf: (words: string) => NameMatc
 }
 
 const lastCut = (text: string, at: number) =>
-  at - (/[^|•·;:()–—,]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0].length ?? 0);
-const nextCut = (text: string, at: number) => at + (/^[^|•·;:()–—,]*/u.exec(text.slice(at, at + 60))?.[0].length ?? 0);
+  at - (pattern`[^|•·;:()–—,]*$`.exec(text.slice(Math.max(0, at - 60), at))?.[0].length ?? 0);
+const nextCut = (text: string, at: number) =>
+  at + (pattern`^[^|•·;:()–—,]*`.exec(text.slice(at, at + 60))?.[0].length ?? 0);
 
 /** The line cut at punctuation and where addresses or numbers stand. */
 export function partsOf(
@@ -136,8 +134,8 @@ export function partsOf(
   const { text } = line;
   const cuts: Span[] = [];
   const kept = nicknamesIn(line, nameOf);
-  const cut = (pattern: RegExp) => {
-    for (const { index, 0: gap } of matchesOf(text, pattern)) {
+  const cut = (marks: Pattern | RegExp) => {
+    for (const { index, 0: gap } of matchesOf(text, marks)) {
       const end = index + gap.length;
       if (/[()]/.test(gap)) {
         if (retired.test(text.slice(Math.max(0, index - 3), end + 2))) continue;
@@ -150,10 +148,10 @@ export function partsOf(
   if (text.includes(':') || (text.length < 70 && twoNames.test(text)) || twoAddressed.test(text)) cut(conjunction);
   // "Ana Pop. Chair", "Chair 2024-2026", "Chair (since 2019)"
   if (line.heading && text.length < 100)
-    cut(/(?<=^(?:\p{Lu}[\p{L}'’-]*\.?\s){1,3}\p{Lu}[\p{L}'’-]{2,30}\p{Ll})\.\s+(?=\p{Lu}\p{Ll}{2})/gu);
+    cut(pattern.g`(?<=^(?:\p{Lu}[\p{L}'’-]*\.?\s){1,3}\p{Lu}[\p{L}'’-]{2,30}\p{Ll})\.\s+(?=\p{Lu}\p{Ll}{2})`);
   if (/(?:19|20)\d\d/.test(text)) cut(term);
   // "1. Ana Pop (chair)"
-  if (/^\d/.test(text) && !numberedPost.test(text)) cut(/^\d{1,3}[.)]\s+(?=\p{Lu})/gu);
+  if (/^\d/.test(text) && !numberedPost.test(text)) cut(pattern.g`^\d{1,3}[.)]\s+(?=\p{Lu})`);
   // Elements of their own in one line: a name in bold and a title after it
   for (const [at, piece] of line.pieces.entries())
     if (at > 0 && piece.box !== line.pieces[at - 1]?.box) cuts.push({ start: piece.start, end: piece.start });
@@ -183,7 +181,7 @@ export function addressedAs({ honorific, start, post }: NameMatch): Span | undef
 
 /** "Ana Pop (chair) Ion Pop (treasurer)": a page that wraps its lines where a reader should see two. */
 export const holdsTwoJobs = (text: string) =>
-  text.includes(') ') && /^[^()]+\([^()]+\)\s\p{Lu}[^()]+\([^()]+\)$/u.test(text);
+  text.includes(') ') && pattern`^[^()]+\([^()]+\)\s\p{Lu}[^()]+\([^()]+\)$`.test(text);
 
 /** `<p>Ana Pop <span class="company">Bel Nord</span></p>`: a known name before an element of its own for a job or an employer. */
 export function besideOwnJob({ text, pieces }: Line, nameOf: (words: string) => NameMatch | undefined): boolean {
@@ -198,5 +196,5 @@ const employerClass = /(?:^|[\s_-])(?:company|employer|affiliation|organi[sz]ati
 /** "Torre Uno, 6 High Street, 92400 Town": a house's name right before its street. */
 export const overStreet = (text: string, part: Span, next: Span | undefined): boolean =>
   next !== undefined &&
-  /^\d{1,4}\s?\p{L}/u.test(text.slice(next.start, next.end)) &&
+  pattern`^\d{1,4}\s?\p{L}`.test(text.slice(next.start, next.end)) &&
   /^[,\s–-]+$/.test(text.slice(part.end, next.start));

@@ -1,6 +1,7 @@
 import { isGiven, plainWord } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { headsStrangers } from '../../vocabulary/context-words.ts';
 import { headsSection, namesPost } from '../place/sections.ts';
 import type { Candidate } from './candidates.ts';
@@ -75,5 +76,4 @@ function itemsUnder({ lines }: Page, { index, text, region, box }: Line): Line[]
   return items.length > longest ? [] : items;
 }
 
-const everyMember =
-  /^(?:anggota|ahli|ahli jawatankuasa|members|mitglieder|beisitzer|membri|membrii|miembros|vocales|membres|soci|consiglieri|членове|членови|чланови|članovi)\s?:$/iu;
+const everyMember = pattern.i`^(?:anggota|ahli|ahli jawatankuasa|members|mitglieder|beisitzer|membri|membrii|miembros|vocales|membres|soci|consiglieri|членове|членови|чланови|članovi)\s?:$`;

@@ -1,5 +1,6 @@
 import { isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
+import { pattern } from '../../pattern.ts';
 import { endsAsThing, isOtherWord } from '../../vocabulary/name-words.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
 import { bareName } from './bare-name.ts';
@@ -11,7 +12,7 @@ import type { Candidate } from './candidates.ts';
  */
 export function plainName(line: Line, lexicon: Lexicon, score = 0.5): Candidate | undefined {
   const value = line.text
-    .replace(/^\d{1,2}[.)]\s+|,.*$|\s[SM]\.\s?\p{Lu}\p{Ll}{1,3}(?:\.\p{Lu})?\.?$|(?<=\p{L}{4})\.$/gu, '')
+    .replace(pattern.g`^\d{1,2}[.)]\s+|,.*$|\s[SM]\.\s?\p{Lu}\p{Ll}{1,3}(?:\.\p{Lu})?\.?$|(?<=\p{L}{4})\.$`, '')
     .trim();
   const words = value.split(' ');
   const called = words.length > 1 && isGiven(plainWord(words[0] ?? ''), lexicon);
@@ -23,5 +24,5 @@ export function plainName(line: Line, lexicon: Lexicon, score = 0.5): Candidate 
   return bareName(line, value, line.text.indexOf(value), score);
 }
 
-const capital = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
-const anyCase = /^(?:\p{Lu}|\p{Ll}(?=\p{Ll}{4}))[\p{L}\p{M}.'’-]*$/u;
+const capital = pattern`^\p{Lu}[\p{L}\p{M}.'’-]*$`;
+const anyCase = pattern`^(?:\p{Lu}|\p{Ll}(?=\p{Ll}{4}))[\p{L}\p{M}.'’-]*$`;

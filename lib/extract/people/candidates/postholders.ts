@@ -2,6 +2,7 @@ import { workOf } from '../../fields/job-title.ts';
 import { isGiven, plainWord } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { degrees, isOtherWord } from '../../vocabulary/name-words.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
 import { couldBePost } from '../jobs/posts-over-groups.ts';
@@ -69,7 +70,7 @@ export function postholders(
 const sure = 0.5;
 
 /** "Ana", "Ana P.": no family name is said. */
-const called = (name: string) => /^\S+(?: \p{Lu}\.)?$/u.test(name);
+const called = (name: string) => pattern`^\S+(?: \p{Lu}\.)?$`.test(name);
 
 const inCapitals = (text: string) => text === text.toUpperCase();
 
@@ -86,8 +87,8 @@ function spoken(text: string): string[] {
   return parts.every((part) => oneName.test(part) && !part.split(' ').some(otherwise)) ? parts : [];
 }
 
-const between = /\s*[,&]\s*|\s(?:dan|and|und|e|y|și|si|et|i|и)\s/u;
-const oneName = /^(?:\p{Lu}\.?\s)?\p{Lu}[\p{L}\p{M}'’]+(?:\s\p{Lu}\.?)?$/u;
+const between = pattern`\s*[,&]\s*|\s(?:dan|and|und|e|y|și|si|et|i|и)\s`;
+const oneName = pattern`^(?:\p{Lu}\.?\s)?\p{Lu}[\p{L}\p{M}'’]+(?:\s\p{Lu}\.?)?$`;
 
 const otherwise = (word: string) => {
   const key = plainWord(word.replace(/\.$/, ''));

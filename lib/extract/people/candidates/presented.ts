@@ -1,5 +1,6 @@
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { contactPerson } from '../../vocabulary/context-words.ts';
 import { overOwner } from '../told/imprint.ts';
 
@@ -11,20 +12,19 @@ export function isPresented(page: Page, line: Line, starts: (line: Line) => bool
   if (person.test(line.text)) return true;
   const before = page.lines[line.index - 1];
   if (!before || before.text.length > 90 || starts(before)) return false;
-  const label = before.text.replace(/[^\p{L}\s]+/gu, '').trim();
+  const label = before.text.replace(pattern.g`[^\p{L}\s]+`, '').trim();
   return (contactPerson.test(label) && !onlyContact.test(label)) || overOwner.test(before.text) || aboutMe.test(label);
 }
 
 /** "Contact" alone heads houses as often as people. */
-const onlyContact = /^(?:contact\p{L}*|kontakt|contatto|kontak|контакт|cp)$/iu;
+const onlyContact = pattern.i`^(?:contact\p{L}*|kontakt|contatto|kontak|контакт|cp)$`;
 
 /** Heads of pages on which somebody tells of themselves. */
-const aboutMe =
-  /^(?:about me|who (?:am i|i am)|(?:ü|ue)ber mich|zu meiner person|wer (?:bin ich|ich bin)|qui suis\s?je|à propos de moi|chi sono|sobre m[ií]|qui[eé]n soy|acerca de m[ií]|despre mine|cine sunt(?: eu)?|за мене?|кој сум|коя съм|о мени|o meni|t?ko sam(?: ja)?|o mnie|kim jestem|over mij|wie (?:ben ik|ik ben)|sobre mim|quem sou(?: eu)?|tentang saya|siapa saya|من أنا|من انا|عني|نبذة عني)$/iu;
+const aboutMe = pattern.i`^(?:about me|who (?:am i|i am)|(?:ü|ue)ber mich|zu meiner person|wer (?:bin ich|ich bin)|qui suis\s?je|à propos de moi|chi sono|sobre m[ií]|qui[eé]n soy|acerca de m[ií]|despre mine|cine sunt(?: eu)?|за мене?|кој сум|коя съм|о мени|o meni|t?ko sam(?: ja)?|o mnie|kim jestem|over mij|wie (?:ben ik|ik ben)|sobre mim|quem sou(?: eu)?|tentang saya|siapa saya|من أنا|من انا|عني|نبذة عني)$`;
 
 /** Bust, man, woman, office worker: drawn before whoever can be asked. */
-const person = /^\P{L}{0,3}[\u{1F464}\u{1F468}\u{1F469}\u{1F9D1}\u{1F935}\u{1F64B}]/u;
+const person = pattern`^\P{L}{0,3}[\u{1F464}\u{1F468}\u{1F469}\u{1F9D1}\u{1F935}\u{1F64B}]`;
 
 /** "Kit of the house — 39,99 €": what it costs stands beside a thing. */
 export const isPriced = ({ figures, text }: Line): boolean => figures && text.length < 120 && price.test(text);
-const price = /\d\s?(?:€|\$|£|eur|lei|ron|din|rsd|kn|ден|лв|грн)(?![\p{L}])|(?:€|\$|£|Rp\.?|RM)\s?\d/iu;
+const price = pattern.i`\d\s?(?:€|\$|£|eur|lei|ron|din|rsd|kn|ден|лв|грн)(?![\p{L}])|(?:€|\$|£|Rp\.?|RM)\s?\d`;

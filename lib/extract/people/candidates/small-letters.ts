@@ -1,6 +1,7 @@
 import { isFamily, isGiven, type Lexicon, plainWord } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { nameClass } from '../../vocabulary/context-words.ts';
 import { endsAsFamily, isOtherWord, particles } from '../../vocabulary/name-words.ts';
 import { isHouseWord } from '../../vocabulary/organization-words.ts';
@@ -8,7 +9,7 @@ import { isTitleWord } from '../../vocabulary/title-words.ts';
 import { bareName } from './bare-name.ts';
 import type { Candidate } from './candidates.ts';
 
-const small = /^\p{Ll}[\p{Ll}\p{M}'’-]+(?: \p{Ll}[\p{Ll}\p{M}'’-]*){1,3}$/u;
+const small = pattern`^\p{Ll}[\p{Ll}\p{M}'’-]+(?: \p{Ll}[\p{Ll}\p{M}'’-]*){1,3}$`;
 
 /**
  * "ana popescu" in a heading, on a page whose design writes its headings in small letters: a given name and a family name that
@@ -29,8 +30,10 @@ export function smallNames(page: Page): (line: Line) => Candidate | undefined {
 
 /** Nearly all headings, two or more. */
 function inSmallLetters({ lines }: Page): boolean {
-  const headings = lines.filter(({ heading, text }) => heading > 0 && /\p{L}/u.test(text));
-  return headings.length > 1 && headings.filter(({ text }) => !/\p{Lu}/u.test(text)).length >= 0.8 * headings.length;
+  const headings = lines.filter(({ heading, text }) => heading > 0 && pattern`\p{L}`.test(text));
+  return (
+    headings.length > 1 && headings.filter(({ text }) => !pattern`\p{Lu}`.test(text)).length >= 0.8 * headings.length
+  );
 }
 
 function isKnown(text: string, lexicon: Lexicon): boolean {
@@ -44,7 +47,7 @@ function isKnown(text: string, lexicon: Lexicon): boolean {
 }
 
 function named(line: Line): Candidate {
-  const value = line.text.replace(/(?<![\p{L}\p{M}'’])\p{L}[\p{L}\p{M}'’]*/gu, (word, at: number) =>
+  const value = line.text.replace(pattern.g`(?<![\p{L}\p{M}'’])\p{L}[\p{L}\p{M}'’]*`, (word, at: number) =>
     at > 0 && particles.has(plainWord(word)) ? word : word.charAt(0).toUpperCase() + word.slice(1),
   );
   return bareName(line, value, 0, 0.6);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import type { Line } from '../../page/outline.ts';
+import { pattern } from '../../pattern.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { namedInFull } from './named-in-full.ts';
 
@@ -23,7 +24,7 @@ export function withBesideKnown(
   const alike = (one: Candidate, other: Candidate | undefined) =>
     other !== undefined && shapeOf(other.line) === shapeOf(one.line) && after(other) === after(one);
   const more = candidates.filter((one) => {
-    if (taken.has(one) || !namedInFull(one.name.value) || /\s\p{Ll}/u.test(one.name.value)) return false;
+    if (taken.has(one) || !namedInFull(one.name.value) || pattern`\s\p{Ll}`.test(one.name.value)) return false;
     if (inLine(one)) return [-1, 1].some((step) => alike(one, known.get(one.line.index + step)));
     // Over their number a department stands as well: a list must know a part of the name
     if (!under(one) || one.name.score < 0.4) return false;
@@ -35,4 +36,4 @@ export function withBesideKnown(
 const reached = (found: readonly Finding[] = []) => found.some(({ name }) => name === 'phone' || name === 'email');
 
 /** What parts the name from the rest: ": ". */
-const after = ({ line, end }: Candidate) => /^\P{L}?\s?/u.exec(line.text.slice(end))?.[0];
+const after = ({ line, end }: Candidate) => pattern`^\P{L}?\s?`.exec(line.text.slice(end))?.[0];

@@ -1,5 +1,6 @@
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Roll } from './lists.ts';
 import { smallWords } from './small-words.ts';
@@ -46,7 +47,7 @@ export function heavyEnough(
 }
 
 /** A given and a family name in any case of letters. */
-const twoWords = /^\p{Lu}\p{L}{2,}(?:\s\S+){0,3}\s\p{Lu}\p{L}{2,}$/u;
+const twoWords = pattern`^\p{Lu}\p{L}{2,}(?:\s\S+){0,3}\s\p{Lu}\p{L}{2,}$`;
 
 const inMenu = ({ region, box }: Line) => box.tag === 'a' && (region === 'header' || region === 'nav');
 

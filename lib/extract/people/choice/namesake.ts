@@ -1,5 +1,6 @@
 import { nameKey } from '../../fields/names/person-name.ts';
 import type { Line } from '../../page/outline.ts';
+import { pattern } from '../../pattern.ts';
 import { legalForm } from '../../vocabulary/organization-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 
@@ -31,13 +32,12 @@ function shortOf(house: string, lines: readonly Line[]): boolean {
   if (house === house.toUpperCase()) return false;
   return lines.some(({ text }) => {
     const at = text.length < 200 ? text.indexOf(` ${house}`) : -1;
-    return at > 0 && /(?:^|\s)(?!CEO|CTO|CFO|COO|MBA|PHD)\p{Lu}{3,7}$/u.test(text.slice(0, at));
+    return at > 0 && pattern`(?:^|\s)(?!CEO|CTO|CFO|COO|MBA|PHD)\p{Lu}{3,7}$`.test(text.slice(0, at));
   });
 }
 
 /** Houses that are named after somebody who does not work there, in the product's languages and their neighbours'. */
-const institution =
-  /(?:^|[^\p{L}])(?:(?:primary |high |middle |elementary )?school|academy|college|university|library|museum|mus[eé]e|museo|muzeu\p{L}*|cercle|circolo|c[ií]rculo|cercul|associa(?:tion|zione)|asocia[țtc]i[aó]n?|amis|stadium|hospital|memorial|foundation|escuela|escolar|colegio|instituto|liceo|universidad|biblioteca|fundaci[oó]n|[sș]coala|liceul|colegiul|gr[aă]dini[tț]a|gimnaziul|spitalul|universitatea|funda[tț]ia|teatrul|scuola|istituto|ospedale|fondazione|universit[aà]|sekolah|yayasan|sk|smk|universitas|rumah sakit|schule|gymnasium|grundschule|realschule|stiftung|école|lycée|collège|fondation|[оo]у|соу|оу|су|училище|училиште|гимназија|гимназия|детска градина|градинка|универзитет|университет|читалище|škola|skola|gimnazija|osnovna|zaklada|fundacja|szkoła|liceum|escola|fundação)(?![\p{L}])|schule(?![\p{L}])|gymnasium(?![\p{L}])/iu;
+const institution = pattern.i`(?:^|[^\p{L}])(?:(?:primary |high |middle |elementary )?school|academy|college|university|library|museum|mus[eé]e|museo|muzeu\p{L}*|cercle|circolo|c[ií]rculo|cercul|associa(?:tion|zione)|asocia[țtc]i[aó]n?|amis|stadium|hospital|memorial|foundation|escuela|escolar|colegio|instituto|liceo|universidad|biblioteca|fundaci[oó]n|[sș]coala|liceul|colegiul|gr[aă]dini[tț]a|gimnaziul|spitalul|universitatea|funda[tț]ia|teatrul|scuola|istituto|ospedale|fondazione|universit[aà]|sekolah|yayasan|sk|smk|universitas|rumah sakit|schule|gymnasium|grundschule|realschule|stiftung|école|lycée|collège|fondation|[оo]у|соу|оу|су|училище|училиште|гимназија|гимназия|детска градина|градинка|универзитет|университет|читалище|škola|skola|gimnazija|osnovna|zaklada|fundacja|szkoła|liceum|escola|fundação)(?![\p{L}])|schule(?![\p{L}])|gymnasium(?![\p{L}])`;
 
 /**
  * In the head of a page, over its menu, somebody's family or a part of their name is what their house is called, where the page names

@@ -3,6 +3,7 @@ import { nameKey } from '../../fields/names/person-name.ts';
 import type { Finding } from '../../finding.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import {
   byline,
   cardClass,
@@ -105,7 +106,7 @@ export function selectPeople(
     // "Ward Sisters": words that no list knows, one of them a job
     if (name.score < 0.5 && !name.honorific && !name.post && titleScore(name.value) === 1) return 0;
     // "MA Ana Pop" in the title: a school of a kind that has letters of its own
-    if (owners.has(candidate.key) && /^\p{Lu}{2}\s\p{Lu}\p{Ll}/u.test(name.value)) return 0;
+    if (owners.has(candidate.key) && pattern`^\p{Lu}{2}\s\p{Lu}\p{Ll}`.test(name.value)) return 0;
     // "Vice" over "President"
     if (!candidate.key.includes(' ') && name.score < 0.5 && joinedJob(line.text, next)) return 0;
     const marks = line.box.element.attribs.class ?? '';

@@ -1,6 +1,7 @@
 import { isFamily, isGiven, plainWord } from '../../lexicon.ts';
 import type { Page } from '../../page/page.ts';
 import { repeated } from '../../page/repeated.ts';
+import { pattern } from '../../pattern.ts';
 import { particles } from '../../vocabulary/name-words.ts';
 
 /**
@@ -11,7 +12,7 @@ export function smallWords(page: Page): (name: string) => boolean {
   let text: string | undefined;
   let alone: Set<string> | undefined;
   return (name) => {
-    alone ??= repeated(page.lines.map((line) => line.text).filter((words) => /^\p{Lu}\p{L}{3,}$/u.test(words)));
+    alone ??= repeated(page.lines.map((line) => line.text).filter((words) => pattern`^\p{Lu}\p{L}{3,}$`.test(words)));
     if (alone.size && name.split(' ').some((word) => alone?.has(word) && !known(page, word))) return true;
     text ??= ` ${page.lines.map((line) => line.text).join(' ')} `;
     return name
@@ -33,7 +34,9 @@ function stands(text: string, word: string): boolean {
   if (small === word) return false;
   for (let at = text.indexOf(` ${small}`); at >= 0; at = text.indexOf(` ${small}`, at + 1))
     // "ana[at]acme.example": a mailbox
-    if (!/^(?:[\p{L}\p{M}\d@._/-]|\s?[[({<])/u.test(text.slice(at + small.length + 1, at + small.length + 3) || ' '))
+    if (
+      !pattern`^(?:[\p{L}\p{M}\d@._/-]|\s?[[({<])`.test(text.slice(at + small.length + 1, at + small.length + 3) || ' ')
+    )
       return true;
   return false;
 }

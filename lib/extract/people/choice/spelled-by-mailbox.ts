@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { plainWord } from '../../lexicon.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { sound, spellsWhole } from '../reach/settle.ts';
 import { namedInFull } from './named-in-full.ts';
@@ -16,7 +17,7 @@ export function spelledByMailbox(page: Page, findings: readonly Finding[]): (can
     score < 0.65 &&
     (whole || title !== undefined) &&
     namedInFull(value) &&
-    !/\s\p{Ll}/u.test(value) &&
+    !pattern`\s\p{Ll}`.test(value) &&
     mailboxes.length > 0 &&
     !value.split(' ').some((word) => word.length > 3 && site.includes(plainWord(word))) &&
     spelledBy(mailboxes, value);

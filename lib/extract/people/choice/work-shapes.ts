@@ -1,4 +1,5 @@
 import type { Line } from '../../page/outline.ts';
+import { pattern } from '../../pattern.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 
 /** "Field team: Ana Pop" is a job and its holder where a third or more of such lines of the list name a job, or four or more are all so labelled. */
@@ -35,7 +36,7 @@ export function withLabels(candidates: readonly Candidate[], shapeOf: (line: Lin
 }
 
 /** The holder of an account. */
-const paid = /iban|conto|cuenta|\bcont\b|rekening|konto|intestat|benefici|account/iu;
+const paid = pattern.i`iban|conto|cuenta|\bcont\b|rekening|konto|intestat|benefici|account`;
 
 /**
  * "Ana Pop, keeper of the east wing" is a name and a job where a third or more of such lines of the list hold a word for a job, half
@@ -65,7 +66,7 @@ export function withRests(candidates: readonly Candidate[], shapeOf: (line: Line
 }
 
 const beginsSmall = ({ line, rest, end }: Candidate): boolean =>
-  rest !== undefined && (/^\p{Ll}/u.test(line.text.slice(rest.start)) || /^\s\(/.test(line.text.slice(end)));
+  rest !== undefined && (pattern`^\p{Ll}`.test(line.text.slice(rest.start)) || /^\s\(/.test(line.text.slice(end)));
 
 /** Shapes of names of which half or more have a job beside them. */
 export function workingShapes(

@@ -2,6 +2,7 @@ import { type Finding, inLine } from '../../finding.ts';
 import { protectionDepartment } from '../../organizations/privacy-desk.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { branchesWord } from '../../vocabulary/office-words.ts';
 import { namesUnit } from '../../vocabulary/title-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
@@ -28,7 +29,7 @@ export function departmentOf(
 ): Finding | undefined {
   for (let at = scope.from; at < Math.min(scope.to, scope.from + 25); at++) {
     const line = page.lines[at] as Line;
-    if (at === person.line.index || at === job?.line || line.text.length > 100 || !/\p{L}{2}/u.test(line.text))
+    if (at === person.line.index || at === job?.line || line.text.length > 100 || !pattern`\p{L}{2}`.test(line.text))
       continue;
     if (unitHead.test(line.text)) continue;
     if (unitHead.test(headOf(line)) || isUnit(line.text) || unitClass.test(line.box.element.attribs.class ?? ''))
@@ -43,7 +44,7 @@ export function departmentOf(
 }
 
 function department(line: Line, method: 'card' | 'heading'): Finding {
-  const text = line.text.replace(/[\s:.–-]+$/u, '');
+  const text = line.text.replace(pattern`[\s:.–-]+$`, '');
   return inLine(line, 0, text.length, {
     name: 'department',
     value: text,

@@ -1,6 +1,7 @@
 import { couldBeTitle, titleScore } from '../../fields/job-title.ts';
 import type { NameMatch } from '../../fields/names/person-name.ts';
 import type { Line } from '../../page/outline.ts';
+import { pattern } from '../../pattern.ts';
 import { contactLabel } from '../../vocabulary/context-words.ts';
 import type { Span } from '../candidates/line-parts.ts';
 import { headsSection } from '../place/sections.ts';
@@ -64,12 +65,10 @@ const mayTell = (line: Line, name: Span) =>
   (name.start < 2 && /^(?:b|strong)$/.test(line.pieces[0]?.box.tag ?? '')) ||
   /^\s(?:is|ist)\s(?:an?|eine?)\s/i.test(line.text.slice(name.end, name.end + 12));
 
-const is =
-  /^\s(?:is|ist|è|es|est|este)\s(?:currently |presently |derzeit |attualmente |actualmente |actuellement |în prezent )?(?:(?:an?|the|eine?|der|die|un['’]|una?|uno|il|la|lo|el|le|une)\s|l['’])?(?=\p{L})/iu;
-const goesOn =
-  /[\s,]+(?:who|that|which|and (?:has|is|was|an?|leads|works)|working|interested|studying|speciali[sz]ing|based|at the|der|die|mit|che|que|qui|care|presso|con|cu)\s.*$/iu;
+const is = pattern.i`^\s(?:is|ist|è|es|est|este)\s(?:currently |presently |derzeit |attualmente |actualmente |actuellement |în prezent )?(?:(?:an?|the|eine?|der|die|un['’]|una?|uno|il|la|lo|el|le|une)\s|l['’])?(?=\p{L})`;
+const goesOn = pattern.i`[\s,]+(?:who|that|which|and (?:has|is|was|an?|leads|works)|working|interested|studying|speciali[sz]ing|based|at the|der|die|mit|che|que|qui|care|presso|con|cu)\s.*$`;
 
-const article = /^(?:the|our|der|die|unser|unsere|il|la|le|el|notre|nuestr[oa])\s(?=\p{L})/iu;
+const article = pattern.i`^(?:the|our|der|die|unser|unsere|il|la|le|el|notre|nuestr[oa])\s(?=\p{L})`;
 
 /** "Director: Ana Pop". */
 export function titleBefore(line: Line, parts: Span[], names: Names, at: number): Span | undefined {
@@ -77,7 +76,7 @@ export function titleBefore(line: Line, parts: Span[], names: Names, at: number)
   const last = parts[at - 1];
   if (!last || names[at - 1]) return undefined;
   // "Data protection officer (DPO): Ana Pop"
-  const abbreviated = /^\p{Lu}{2,5}$/u.test(text.slice(last.start, last.end)) && text[last.start - 1] === '(';
+  const abbreviated = pattern`^\p{Lu}{2,5}$`.test(text.slice(last.start, last.end)) && text[last.start - 1] === '(';
   const before = abbreviated && at > 1 && !names[at - 2] ? (parts[at - 2] as Span) : last;
   const several = /^\s?:/.test(text.slice(last.end)) ? severalBefore(text, parts.slice(0, at), names) : undefined;
   if (several) return several;
@@ -98,7 +97,7 @@ function severalBefore(text: string, parts: readonly Span[], names: Names): Span
     return undefined;
   const apart = parts.some(
     (part, at) =>
-      at > 0 && !/^(?:,\s|\s(?:\p{Ll}{1,3}|&)\s)$/u.test(text.slice((parts[at - 1] as Span).end, part.start)),
+      at > 0 && !pattern`^(?:,\s|\s(?:\p{Ll}{1,3}|&)\s)$`.test(text.slice((parts[at - 1] as Span).end, part.start)),
   );
   return apart || !couldBeTitle(text.slice(first.start, last.end)) ? undefined : { start: first.start, end: last.end };
 }
@@ -121,4 +120,4 @@ export function titleSince(text: string, parts: Span[], names: Names, at: number
 
 /** "… of discipline. Our trainer": the end of a sentence, no job of its own. One word before the stop is cut short: "stellv. Vorsitzender". */
 const inSentence = (words: string, start: number) =>
-  (start > 0 && /^\p{Ll}/u.test(words)) || /\s\S*\p{L}{4}\.\s/u.test(words);
+  (start > 0 && pattern`^\p{Ll}`.test(words)) || pattern`\s\S*\p{L}{4}\.\s`.test(words);

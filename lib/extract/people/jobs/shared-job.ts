@@ -1,5 +1,6 @@
 import { titleScore } from '../../fields/job-title.ts';
 import type { NameMatch } from '../../fields/names/person-name.ts';
+import { pattern } from '../../pattern.ts';
 import type { Span } from '../candidates/line-parts.ts';
 
 /** "Ana Pop, Ion Pop, (members of the board)": a job of many after names and nothing else is that of each of them. */
@@ -23,9 +24,9 @@ function ofTwo(text: string, parts: readonly Span[], names: readonly (NameMatch 
   const [one, other] = names;
   const [, , next] = parts;
   if (!next || !one?.honorific || !other?.honorific || one.score < 0.65 || other.score < 0.65) return undefined;
-  const [word = ''] = text.slice(next.start, next.end).split(/[^\p{L}-]/u, 1);
+  const [word = ''] = text.slice(next.start, next.end).split(pattern`[^\p{L}-]`, 1);
   return ofMany.test(word) && titleScore(word) === 1 ? { start: next.start, end: next.start + word.length } : undefined;
 }
 
 /** Plurals: "Vorstandsmitglieder", "Treasurers", "consiglieri", "членове". */
-const ofMany = /(?:mitglieder|vorstände|räte|innen|[^s]s|\p{L}{3}i|ове|ови)$/iu;
+const ofMany = pattern.i`(?:mitglieder|vorstände|räte|innen|[^s]s|\p{L}{3}i|ове|ови)$`;

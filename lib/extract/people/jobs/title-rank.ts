@@ -5,6 +5,7 @@ import type { Finding } from '../../finding.ts';
 import { plainWord } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { moreWords, streetWord, titleClass } from '../../vocabulary/context-words.ts';
 import { headBefore } from '../../vocabulary/title-leads.ts';
 import { isTitleWord, namesUnit } from '../../vocabulary/title-words.ts';
@@ -79,7 +80,7 @@ export function rankOf(around: Around, person: Candidate, line: Line, text: stri
     distance === 1 &&
     !slots.unfollowed(person) &&
     text.length < 60 &&
-    /^(?:[-–]\s?)?(?:\p{Lu}|\p{Script=Arabic})\P{N}*[^.\p{N}]$/u.test(text)
+    pattern`^(?:[-–]\s?)?(?:\p{Lu}|\p{Script=Arabic})\P{N}*[^.\p{N}]$`.test(text)
     ? 0.1
     : 0;
 }
@@ -93,7 +94,7 @@ function overContact(around: Around, person: Candidate, line: Line, text: string
   return (
     person.whole &&
     text.length < 60 &&
-    /^(?:\p{Lu}?\p{Ll}+ )?\p{Ll}[\p{Ll}\s,/-]+$/u.test(text) &&
+    pattern`^(?:\p{Lu}?\p{Ll}+ )?\p{Ll}[\p{Ll}\s,/-]+$`.test(text) &&
     next !== undefined &&
     (around.byLine.get(next.index) ?? []).some(({ name }) => name === 'email' || name === 'phone') &&
     person.line.box.parent === line.box.parent &&
@@ -136,12 +137,13 @@ export const saysNameAlone = (text: string, name: string): boolean => {
 export function isInitials(text: string, name: string): boolean {
   const words = name.split(/\s/);
   if (words.some((word) => plainWord(word) === plainWord(text))) return true;
-  return /^\p{Lu}{1,3}$/u.test(text) && [...text].every((letter) => words.some((word) => word.startsWith(letter)));
+  return (
+    pattern`^\p{Lu}{1,3}$`.test(text) && [...text].every((letter) => words.some((word) => word.startsWith(letter)))
+  );
 }
 
 /** "Nom commercial : Acme": what the house is called. */
-const tradeName =
-  /^(?:nom commercial|enseigne|raison sociale|dénomination(?: sociale)?|forme juridique|trad(?:e|ing) name|nombre comercial|razón social|denominazione|ragione sociale|denumire(?:a)?)\s?:|^(?:freies )?gewerbe(?!\p{L})|^\p{L}*praxis(?![\p{L}-])|^(?:micro-?entreprise|entreprise individuelle|kleinunternehme[rn]|menú?|voir|meniu)(?!\p{L})/iu;
+const tradeName = pattern.i`^(?:nom commercial|enseigne|raison sociale|dénomination(?: sociale)?|forme juridique|trad(?:e|ing) name|nombre comercial|razón social|denominazione|ragione sociale|denumire(?:a)?)\s?:|^(?:freies )?gewerbe(?!\p{L})|^\p{L}*praxis(?![\p{L}-])|^(?:micro-?entreprise|entreprise individuelle|kleinunternehme[rn]|menú?|voir|meniu)(?!\p{L})`;
 
 /** "Legal", and links after it in the foot of a page. */
 const headsLinks = ({ region, text: all, pieces }: Line, text: string): boolean =>
@@ -159,7 +161,7 @@ export function isPartOfHeading({ page, named }: Around, { index, heading, box }
 /** "Google Scholar · Profile": links side by side and nothing else lead away. */
 const onlyLinks = ({ text, pieces }: Line): boolean =>
   pieces.filter(({ box }) => box.tag === 'a').length > 1 &&
-  pieces.every(({ box, start, end }) => box.tag === 'a' || !/[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  pieces.every(({ box, start, end }) => box.tag === 'a' || !pattern`[\p{L}\p{N}]`.test(text.slice(start, end)));
 
 /** "Ana Pop, Ion Pop, Elena Pop": people named together and no job of one of them. Where jobs stand, "Head" is one whatever follows. */
 export function holdsName(page: Page, text: string, usual: boolean): boolean {

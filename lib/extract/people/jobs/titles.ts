@@ -4,7 +4,8 @@ import { type Finding, inLine } from '../../finding.ts';
 import { plainWord } from '../../lexicon.ts';
 import type { Box } from '../../page/box.ts';
 import type { Line } from '../../page/outline.ts';
-import { specialty } from '../../vocabulary/specialties.ts';
+import { pattern } from '../../pattern.ts';
+import { isSpecialty } from '../../vocabulary/specialties.ts';
 import { aboutBefore, headBefore, represents, yearsOfIt } from '../../vocabulary/title-leads.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { titleConfidence } from '../choice/confidence.ts';
@@ -65,7 +66,7 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
   ) {
     // "Cardiology" over what is done there and who does it
     const field = page.lines[before.index - 1];
-    if (field?.heading && workOf(before) < 1 && specialty.test(plainWord(field.text)))
+    if (field?.heading && workOf(before) < 1 && isSpecialty(plainWord(field.text)))
       return title(field, 0, field.text.length, true);
     const usual =
       (leading === 'heading' || /^(?:dt|th)$/.test(before.box.tag) || slots.share(person, before) >= 0.4) &&
@@ -141,7 +142,7 @@ export function titleOf(person: Candidate, scope: Scope, around: Around): Findin
 
   /** "Ana Pop, Ion Pop and Eva Pop": whoever else is named in the line. */
   function namesTwo(text: string): boolean {
-    const both = text.split(/\s(?:und|and|y|e|et|și|si|dan|и|&)\s/u);
+    const both = text.split(pattern`\s(?:und|and|y|e|et|și|si|dan|и|&)\s`);
     return both.length === 2 && both.every((one) => (nameIn(one, page.lexicon)?.score ?? 0) >= 0.65);
   }
 
@@ -218,12 +219,12 @@ const alike = (one: Box, other: Box) =>
 
 /** "Officer Ana Pop": a word before the name says a rank. */
 const isRank = ({ title: post, start, line }: Candidate) =>
-  post !== undefined && post.end < start && /^\p{L}+\s*$/u.test(line.text.slice(post.start, start));
+  post !== undefined && post.end < start && pattern`^\p{L}+\s*$`.test(line.text.slice(post.start, start));
 
 function title(line: Line, start: number, end: number, placed: boolean): Finding {
   const text = line.text.slice(start, end);
-  const lead = text.length - text.replace(/^(?:[\s,;:–—|·•✓✔✅►▶▪●◦★➤(-]|\ufe0e|\ufe0f)+/u, '').length;
-  const tail = text.length - text.replace(/(?:[\s,;:–—|·•(-]|(?<=\p{L}{4}|^C\p{Lu}O)\.)+$/u, '').length;
+  const lead = text.length - text.replace(pattern`^(?:[\s,;:–—|·•✓✔✅►▶▪●◦★➤(-]|\ufe0e|\ufe0f)+`, '').length;
+  const tail = text.length - text.replace(pattern`(?:[\s,;:–—|·•(-]|(?<=\p{L}{4}|^C\p{Lu}O)\.)+$`, '').length;
   const from = lead + ((headBefore.exec(text.slice(lead)) ?? aboutBefore.exec(text.slice(lead)))?.[0].length ?? 0);
   const whole = text.slice(from, text.length - tail);
   const article = articleIn(whole);
@@ -242,6 +243,6 @@ function title(line: Line, start: number, end: number, placed: boolean): Finding
 
 /** "Chair: Pastor" before a name: the post without what the holder is besides. */
 function postAlone(text: string): string {
-  const [, post, besides] = /^(.{3,40}):\s(\p{L}+)$/u.exec(text) ?? [];
+  const [, post, besides] = pattern`^(.{3,40}):\s(\p{L}+)$`.exec(text) ?? [];
   return post && besides && titleScore(post) === 1 && titleScore(besides) === 1 ? post : text;
 }

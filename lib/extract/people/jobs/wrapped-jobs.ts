@@ -2,6 +2,7 @@ import { workOf } from '../../fields/job-title.ts';
 import { plainWord, plainWords } from '../../lexicon.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { isHouseWord } from '../../vocabulary/organization-words.ts';
 
 /** Fewer might be chance. */
@@ -37,7 +38,7 @@ function shapesOf(page: Page): Set<string> {
 
 /** Words that do not begin with the name of a house. */
 const isMore = ({ text }: Line) =>
-  text.length <= 40 && /^\p{Lu}[^,:;.!?\d]*$/u.test(text) && !isHouseWord(plainWords(plainWord(text))[0] ?? '');
+  text.length <= 40 && pattern`^\p{Lu}[^,:;.!?\d]*$`.test(text) && !isHouseWord(plainWords(plainWord(text))[0] ?? '');
 
 const shapeOf = ({ box }: Line) =>
   [box, box.parent].map((one) => `${one?.tag} ${one?.element.attribs.class ?? ''}`).join('>');

@@ -4,6 +4,7 @@ import { plainWord } from '../../lexicon.ts';
 import { type Box, textOf } from '../../page/box.ts';
 import type { Line } from '../../page/outline.ts';
 import { attribute, type Page, tagged } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { creditLine } from '../../vocabulary/context-words.ts';
 import { aboutPage } from '../../vocabulary/trade-words.ts';
 import type { Span } from '../candidates/line-parts.ts';
@@ -86,7 +87,7 @@ function inHead(box: Box, name: string | undefined, said: string, { start, end }
 /** "Ana Pop | Coach", "Ana – Mediator | About me", where the first name is all that stands on its side of a mark, "From the principal". */
 const inTitle = (said: string, mention: RegExp | undefined, given: string): Span | undefined =>
   (mention && besideName(said, mention, true)) ??
-  besideName(said, new RegExp(`(?<!\\p{L})${given.replace(/\P{L}/gu, '')}(?!\\p{L})`, 'iu'), true) ??
+  besideName(said, new RegExp(`(?<!\\p{L})${given.replace(pattern.g`\P{L}`, '')}(?!\\p{L})`, 'iu'), true) ??
   postOver(said);
 
 /** The page is of nobody else: its title, the house or its address holds a part of the name, or it is called "About me". */
@@ -97,22 +98,22 @@ function ofOwner(page: Page, name: string, title: string, house: string | undefi
 }
 
 const bearsOne = (house: string, name: string): boolean => {
-  const words = plainWord(house).split(/[^\p{L}]+/u);
+  const words = plainWord(house).split(pattern`[^\p{L}]+`);
   return parts(name).some((word) => words.includes(plainWord(word)));
 };
 
 /** "Certified sleep consultant, mother of two. My …": a paragraph about the one who writes it. */
 function opensParagraph(line: Line): Finding | undefined {
   const { text } = line;
-  if (!/^\p{Lu}/u.test(text) || !opensWithTrade(text)) return undefined;
+  if (!pattern`^\p{Lu}`.test(text) || !opensWithTrade(text)) return undefined;
   const job = jobFrom(text, 0);
-  return job && /^(?:,|\s(?:with|avec|con|cu|mit|met|com|с|со|са|sa)\s)/u.test(text.slice(job.end))
+  return job && pattern`^(?:,|\s(?:with|avec|con|cu|mit|met|com|с|со|са|sa)\s)`.test(text.slice(job.end))
     ? inPlace(line, job)
     : undefined;
 }
 
 function inPlace(line: Line, { start, end }: Span): Finding {
-  const words = line.text.slice(start, end).replace(/[\s.,;:–—-]+$/u, '');
+  const words = line.text.slice(start, end).replace(pattern`[\s.,;:–—-]+$`, '');
   return inLine(line, start, start + words.length, {
     name: 'jobTitle',
     value: words,

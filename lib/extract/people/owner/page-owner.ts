@@ -2,6 +2,7 @@ import { nameIn, nameKey } from '../../fields/names/person-name.ts';
 import type { Finding } from '../../finding.ts';
 import { isFamily, plainWord } from '../../lexicon.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { creditLine } from '../../vocabulary/context-words.ts';
 import { namesMakers } from '../../vocabulary/credit-words.ts';
 import { isHouseWord } from '../../vocabulary/organization-words.ts';
@@ -27,12 +28,12 @@ export function pageOwner(
   findings: readonly Finding[],
 ): Candidate | undefined {
   // "СОУ Ана Поп": letters that stand for a kind of house
-  const letters = /\p{Ll}/u.test(house) ? /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu : /^$/g;
+  const letters = pattern`\p{Ll}`.test(house) ? pattern.g`(?<!\p{L})\p{Lu}{3,}(?!\p{L})` : /^$/g;
   const brand = nameKey(house.replace(letters, ' ')).split(' ');
   const emails = findings.filter(({ name, flags }) => name === 'email' && !flags.includes('shared-mailbox'));
   const titled = page.source.title.split(/\s*[|–—:·•]\s*|\s+-\s+/).map(nameKey);
   const host = sound(page.host);
-  const path = plainWord(decoded(page.source.url)).replace(/[^\p{L}]/gu, '');
+  const path = plainWord(decoded(page.source.url)).replace(pattern.g`[^\p{L}]`, '');
   const parts = page.source.title.split(/\s*[|–—:·•]\s*|\s+-\s+/);
   const opens = (value: string) => parts.some((part) => part.startsWith(`${value} `));
   const accounts = findings.filter(({ name }) => name === 'profile').map(({ value }) => plainWord(value));
@@ -77,7 +78,7 @@ export function pageOwner(
   function isBrand({ key, name: { value } }: Candidate): boolean {
     const words = key.split(' ');
     if (words.every((word) => host.includes(sound(word)))) return true;
-    const letters = /\p{Ll}/u.test(value) ? /(?:^|\s)(\p{Lu}{3,})(?:\s|$)/u.exec(value)?.[1] : undefined;
+    const letters = pattern`\p{Ll}`.test(value) ? pattern`(?:^|\s)(\p{Lu}{3,})(?:\s|$)`.exec(value)?.[1] : undefined;
     // "Ana POPESCU": a family in capitals
     if (letters && !isFamily(plainWord(letters), page.lexicon)) return true;
     return (
@@ -104,10 +105,8 @@ function ownLines(page: Page): Candidate[] {
     return [{ line, name, key: nameKey(name.value), ...place, whole: false, asked: false, title: undefined }];
   });
 }
-const copyright =
-  /^(?:©|\(c\)|copyright|&copy;|все права|all rights reserved)(?:\s*(?:©|\(c\)|copyright|by|\d{4}(?:\s?[-–]\s?\d{2,4})?|[-–,|.])\s*)*/iu;
-const afterName =
-  /\s*(?:[·•|,.(©]|\s[-–—]\s|\d{4}|\s(?:all rights|alle rechte|tous droits|tutti i diritti|todos los|toate drepturile|sva prava|сите права|всички права|hak cipta|photography|fotografie))/iu;
+const copyright = pattern.i`^(?:©|\(c\)|copyright|&copy;|все права|all rights reserved)(?:\s*(?:©|\(c\)|copyright|by|\d{4}(?:\s?[-–]\s?\d{2,4})?|[-–,|.])\s*)*`;
+const afterName = pattern.i`\s*(?:[·•|,.(©]|\s[-–—]\s|\d{4}|\s(?:all rights|alle rechte|tous droits|tutti i diritti|todos los|toate drepturile|sva prava|сите права|всички права|hak cipta|photography|fotografie))`;
 
 /** The mention that says most: beside a job, alone in its line, in a heading. */
 function plainest(own: readonly Candidate[]): Candidate | undefined {

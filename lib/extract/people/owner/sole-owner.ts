@@ -4,6 +4,7 @@ import { type Card, type Finding, valueKey } from '../../finding.ts';
 import { isFamily, isGiven, plainWord } from '../../lexicon.ts';
 import { matchesOf } from '../../page/matches.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { companyAhead, isHouseWord, legalForm } from '../../vocabulary/organization-words.ts';
 import { practiceLead, tradeEnd } from '../../vocabulary/practice-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
@@ -72,7 +73,7 @@ function houseAsPerson(page: Page, name: Finding, findings: readonly Finding[], 
     findings.some((one) => spellsEach(one, read.value));
   if (!read?.value.includes(' ') || read.post || read.score < (personal || mailed ? 0.65 : 0.8)) return undefined;
   // "ABCDE Roman": letters that stand for a house
-  if (/(?:^|\s)\p{Lu}{2,}(?:\s|$)/u.test(read.value) && /\p{Ll}/u.test(read.value)) return undefined;
+  if (pattern`(?:^|\s)\p{Lu}{2,}(?:\s|$)`.test(read.value) && pattern`\p{Ll}`.test(read.value)) return undefined;
   if (!bears(name.value, nameKey(read.value)) || isTradingName(page, name.value, read.value)) return undefined;
   return {
     kind: 'person',
@@ -112,11 +113,9 @@ function speaksOfOneself({ lines, source }: Page): boolean {
   }
   return false;
 }
-const aboutMe =
-  /about[-_ ]?me|ueber-?mich|über mich|sobre[-_ ]?m[ií]|chi[-_ ]?sono|despre[-_ ]?mine|za[-_ ]?men(?:e)?|o[-_ ]?meni|за мен(?:е)?|о мени|tentang[-_ ]?saya|a[-_ ]propos[-_ ]de[-_ ]moi|qui-suis-je/iu;
+const aboutMe = pattern.i`about[-_ ]?me|ueber-?mich|über mich|sobre[-_ ]?m[ií]|chi[-_ ]?sono|despre[-_ ]?mine|za[-_ ]?men(?:e)?|o[-_ ]?meni|за мен(?:е)?|о мени|tentang[-_ ]?saya|a[-_ ]propos[-_ ]de[-_ ]moi|qui-suis-je`;
 /** Small words that are somebody else's in another language ("je", "ma", "eu") are left out. */
-const oneself =
-  /(?<!\p{L})(?:I|I['’]m|[Mm]y|[Mm]ein\p{L}{0,2}|[Ii]ch|[Mm]oi|[Jj]['’]ai|[Jj]e suis|[Mm]on|[Ss]oy|[Mm][ií]|[Ii]o|[Mm]i[oae]|[Mm]iei|[Cc]ontattarmi|[Ss]crivermi|[Mm]ea|[Mm]eu|[Mm]ele|[Ss]crie-mi|[Мм]ене|[Мм]оја|[Мм]оје|[Мм]оето|[Мм]оята|[Аа]з|[Јј]ас|[Mm]oj[aeiu]?|[Mm]eni|[Ss]aya)(?!\p{L})/gu;
+const oneself = pattern.g`(?<!\p{L})(?:I|I['’]m|[Mm]y|[Mm]ein\p{L}{0,2}|[Ii]ch|[Mm]oi|[Jj]['’]ai|[Jj]e suis|[Mm]on|[Ss]oy|[Mm][ií]|[Ii]o|[Mm]i[oae]|[Mm]iei|[Cc]ontattarmi|[Ss]crivermi|[Mm]ea|[Mm]eu|[Mm]ele|[Ss]crie-mi|[Мм]ене|[Мм]оја|[Мм]оје|[Мм]оето|[Мм]оята|[Аа]з|[Јј]ас|[Mm]oj[aeiu]?|[Mm]eni|[Ss]aya)(?!\p{L})`;
 
 /** What of the house is its owner's too: where the page names nobody else, they are reached as it is. `speaks`: they say on it who they are. */
 export function valuesOfOwner(
@@ -142,10 +141,10 @@ export function valuesOfOwner(
 }
 
 /** "Dr. Pop": a house that is called as its owner is addressed. */
-const addressed = /^(?:Dr|Dra|Dott|Dott\.ssa|Prof|Lic|Av|Avv|Ing|Mag)\.?\s(?:(?:med|dent|vet)\.?\s)*\p{Lu}/u;
+const addressed = pattern`^(?:Dr|Dra|Dott|Dott\.ssa|Prof|Lic|Av|Avv|Ing|Mag)\.?\s(?:(?:med|dent|vet)\.?\s)*\p{Lu}`;
 
 /** A mailbox of a state's body, whoever speaks on its page. */
-const publicBody = /@\S+\.go[vbu]?\.\p{L}{2}$|@\S+\.gov$/u;
+const publicBody = pattern`@\S+\.go[vbu]?\.\p{L}{2}$|@\S+\.gov$`;
 
 /**
  * The house is called by two words or more of this name, and is no body of its own: a firm, a school or a hotel called after
@@ -156,7 +155,7 @@ function bears(house: string, key: string): boolean {
     return false;
   const own = key.split(' ').filter((word) => word.length > 1);
   const words = plainWord(house)
-    .split(/[^\p{L}]+/u)
+    .split(pattern`[^\p{L}]+`)
     .filter((word) => word.length > 1);
   return (
     own.filter((word) => words.includes(word)).length > (addressed.test(house) ? 0 : 1) &&
@@ -165,9 +164,7 @@ function bears(house: string, key: string): boolean {
 }
 
 /** "Ana Pop & Associates": a house of more than one. */
-const ofSeveral =
-  /\s(?:&|\+|and|und|et|e|y|și|si)\s(?:associat\p{L}*|assoc|associés?|asociad[oa]s|asocia[tț]i\p{L}*|partners?|partner(?:innen)?|soci|s[oö]hne|sons|fils|figli|hijos|fii)(?!\p{L})/iu;
+const ofSeveral = pattern.i`\s(?:&|\+|and|und|et|e|y|și|si)\s(?:associat\p{L}*|assoc|associés?|asociad[oa]s|asocia[tț]i\p{L}*|partners?|partner(?:innen)?|soci|s[oö]hne|sons|fils|figli|hijos|fii)(?!\p{L})`;
 
 /** Kinds of houses that are one person's as often as not. */
-const practice =
-  /^(?:studio|estudio|atelier|\p{L}*praxis|\p{L}*kanzlei|buro|bureau|cabinet(?:ul)?|clinic[ao]?|clinique|klinik|consult(?:ing|ancy)|consultorio|solutions|law|lawyers?|attorneys?|abogad[oa]s?|avocat\p{L}*|avvocat\p{L}+|advoca\p{L}+|rechtsanwalt\p{L}*|advokat\p{L}*|notar\p{L}*|bufete|ordinacij\p{L}+|lab|immobili\p{L}+|адвокат\p{L}*|ординациј\p{L}*|кантора\p{L}*|кабинет|عيادة|مكتب)$/u;
+const practice = pattern`^(?:studio|estudio|atelier|\p{L}*praxis|\p{L}*kanzlei|buro|bureau|cabinet(?:ul)?|clinic[ao]?|clinique|klinik|consult(?:ing|ancy)|consultorio|solutions|law|lawyers?|attorneys?|abogad[oa]s?|avocat\p{L}*|avvocat\p{L}+|advoca\p{L}+|rechtsanwalt\p{L}*|advokat\p{L}*|notar\p{L}*|bufete|ordinacij\p{L}+|lab|immobili\p{L}+|адвокат\p{L}*|ординациј\p{L}*|кантора\p{L}*|кабинет|عيادة|مكتب)$`;

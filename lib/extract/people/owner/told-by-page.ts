@@ -4,6 +4,7 @@ import { type Card, type Finding, inAttribute } from '../../finding.ts';
 import { isGiven, plainWord } from '../../lexicon.ts';
 import { textOf } from '../../page/box.ts';
 import { attribute, type Page, tagged } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { legalForm } from '../../vocabulary/organization-words.ts';
 import { practiceLead, tradeEnd } from '../../vocabulary/practice-words.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
@@ -31,7 +32,7 @@ export function toldByPage(
   const own = runOf(`${page.source.url} ${house}`);
   const brand = ` ${house}`
     .replace(legalForm, ' ')
-    .split(/[^\p{L}]+/u)
+    .split(pattern`[^\p{L}]+`)
     .filter((word) => word.length > 1);
   const fits = ({ name, titled, whole }: Told): boolean => {
     const words = name.split(' ');
@@ -70,8 +71,7 @@ function inDescription(page: Page, house: string): Told[] {
     return all.map((one) => ({ ...one, whole }));
   });
 }
-const whose =
-  /(?<=\p{L}\s)(?:di|by|von|par|de|od|от|на)\s((?:(?:Dr|Dott|Dra|Lic)\.?\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+)(?=\s*(?:$|[.,;:|–—-]))/u;
+const whose = pattern`(?<=\p{L}\s)(?:di|by|von|par|de|od|от|на)\s((?:(?:Dr|Dott|Dra|Lic)\.?\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+)(?=\s*(?:$|[.,;:|–—-]))`;
 
 /** "linkedin.com/in/ana-pop", "facebook.com/people/Psiholog-Ana-Pop/1000": the words of an account's address. */
 function inAccounts(findings: readonly Finding[], page: Page): Told[] {
@@ -80,13 +80,13 @@ function inAccounts(findings: readonly Finding[], page: Page): Told[] {
     if (!slug) return [];
     const words = slug
       .split('-')
-      .filter((word) => /^\p{L}{2,}$/u.test(word) && !isTitleWord(plainWord(word)))
+      .filter((word) => pattern`^\p{L}{2,}$`.test(word) && !isTitleWord(plainWord(word)))
       .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
     if (words.length < 2 || words.length > 4) return [];
     return told(page, words.join(' '), { box: finding.box, quote: finding.quote, attribute: finding.attribute });
   });
 }
-const account = /(?:linkedin\.com\/in|facebook\.com\/people)\/([\p{L}-]+?)(?:-[\da-f]{6,})?(?:\/|$)/u;
+const account = pattern`(?:linkedin\.com\/in|facebook\.com\/people)\/([\p{L}-]+?)(?:-[\da-f]{6,})?(?:\/|$)`;
 
 function told(
   page: Page,

@@ -1,5 +1,6 @@
 import { isFamily, isGiven, plainWord } from '../../lexicon.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { isBusiness } from '../../vocabulary/business-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 
@@ -23,7 +24,7 @@ export function isTradingName(page: Page, house: string | undefined, name: strin
   if (strange.some((word) => isBusiness(plainWord(word)))) return true;
   // "ADLER-VAST" is one family
   const doubled = new Set(
-    (name.match(/\p{L}{5,}(?:-\p{L}+)+|\p{L}+-\p{L}{5,}/gu) ?? []).flatMap((pair) => pair.split('-')),
+    (name.match(pattern.g`\p{L}{5,}(?:-\p{L}+)+|\p{L}+-\p{L}{5,}`) ?? []).flatMap((pair) => pair.split('-')),
   );
   const capitals = (word: string) =>
     word.length < 5 && word === word.toUpperCase() && word !== word.toLowerCase() && !doubled.has(word);
@@ -37,7 +38,7 @@ export function isTradingName(page: Page, house: string | undefined, name: strin
 }
 
 /** "Cala dei Giardini", "Robin des Prés": of several, as houses are and few families. */
-const ofSeveral = /\s(?:dei|degli|delle|des)\s\p{Lu}/iu;
+const ofSeveral = pattern.i`\s(?:dei|degli|delle|des)\s\p{Lu}`;
 
 /** The people of a page but for its own trading name, where no job stands beside it. */
 export const butTrading =
@@ -45,7 +46,7 @@ export const butTrading =
   ({ name, title }: Candidate): boolean =>
     title !== undefined || !isTradingName(page, house, name.value);
 
-const wordsOf = (text: string) => text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 1);
+const wordsOf = (text: string) => text.split(pattern`[^\p{L}\p{M}]+`).filter((word) => word.length > 1);
 
 /** "in San Vendo", "north of San Vendo": said twice of a place. */
 function saidAsPlace({ lines }: Page, name: string): boolean {
@@ -55,7 +56,7 @@ function saidAsPlace({ lines }: Page, name: string): boolean {
       if (beforePlace.test(text.slice(Math.max(0, at - 9), at)) && ++said > 1) return true;
   return false;
 }
-const beforePlace = /(?:^|\s)(?:in|near|around|outside|(?:north|south|east|west) of|nach|en|în|din|в|во|у|u)\s$/iu;
+const beforePlace = pattern.i`(?:^|\s)(?:in|near|around|outside|(?:north|south|east|west) of|nach|en|în|din|в|во|у|u)\s$`;
 
 /** The word stands in small letters in a line that is no address of a mailbox or a site. */
 function saidSmall(page: Page, word: string): boolean {
@@ -65,8 +66,8 @@ function saidSmall(page: Page, word: string): boolean {
     const at = text.indexOf(small);
     if (at < 0) return false;
     return (
-      !/[\p{L}\d@._/#-]/u.test(text[at - 1] ?? ' ') &&
-      !/^(?:[\p{L}\d@_/-]|\.\p{L})/u.test(text.slice(at + small.length, at + small.length + 2))
+      !pattern`[\p{L}\d@._/#-]`.test(text[at - 1] ?? ' ') &&
+      !pattern`^(?:[\p{L}\d@_/-]|\.\p{L})`.test(text.slice(at + small.length, at + small.length + 2))
     );
   });
 }

@@ -2,6 +2,7 @@ import { answersForData, namesPractice, titleScore } from '../../fields/job-titl
 import { type Box, nearest } from '../../page/box.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { headsStrangers, nameClass, teamHeading, thanksSponsors } from '../../vocabulary/context-words.ts';
 import { legalForm } from '../../vocabulary/organization-words.ts';
 import { isSchoolSubject } from '../../vocabulary/school-subjects.ts';
@@ -135,7 +136,7 @@ export function labelOver(page: Page, line: Line, listed: (line: Line) => boolea
 
 /** "1. Seksi Keamanan:": in the lists of committees of Indonesia and Malaysia a section is what those under it do. */
 export const headsSection = (text: string): boolean =>
-  /^(?:\d{1,2}[.)]\s?)?(?:seksi|sie|bidang|divisi|biro|departemen|bagian|bahagian|lajnah|pokja)\s\p{L}[^:;.!?\d]{2,60}:$/iu.test(
+  pattern.i`^(?:\d{1,2}[.)]\s?)?(?:seksi|sie|bidang|divisi|biro|departemen|bagian|bahagian|lajnah|pokja)\s\p{L}[^:;.!?\d]{2,60}:$`.test(
     text,
   );
 
@@ -154,30 +155,24 @@ export const namesPost = (text: string): boolean =>
   !answersForData.test(text);
 
 /** "Pomoćno osoblje": what kind of staff those under a heading are, which is no job in a line of its own. */
-const kindOfStaff = /^(?!na[šs]e|наше)\p{L}+(?:[- ](?:i |и )?\p{L}+)?\s(?:osoblje|особље|osebje)$/iu;
+const kindOfStaff = pattern.i`^(?!na[šs]e|наше)\p{L}+(?:[- ](?:i |и )?\p{L}+)?\s(?:osoblje|особље|osebje)$`;
 
 /** How much of a heading is its article: "Les conseillers municipaux", "Der Vorstand". */
 export const articleIn = (text: string): number =>
-  /^(?:(?:les?|la|il?|gli|el|l[ao]s|der|die|das|the)\s|l['’])(?=\p{L}{4})/iu.exec(text)?.[0].length ?? 0;
+  pattern.i`^(?:(?:les?|la|il?|gli|el|l[ao]s|der|die|das|the)\s|l['’])(?=\p{L}{4})`.exec(text)?.[0].length ?? 0;
 
-const call =
-  /^(?:profil|bio(?=\s)|biograf|about|learn|meet|find|see|discover|know|get|contact|become|join|conoce|conozca|scopri|incontra|lerne|kennen|cunoa[sș]te|découvr|rencontr|kenali|susunan|struktur|daftar|senarai|carta|запознај|запознай)/iu;
+const call = pattern.i`^(?:profil|bio(?=\s)|biograf|about|learn|meet|find|see|discover|know|get|contact|become|join|conoce|conozca|scopri|incontra|lerne|kennen|cunoa[sș]te|découvr|rencontr|kenali|susunan|struktur|daftar|senarai|carta|запознај|запознай)`;
 /** "Members of the ABCD": everybody of a house by its letters. */
-const membersOf =
-  /^(?:Mitglieder|Members|Membri|Miembros|Membres|Soci|Socios|Anggota|Членове|Членови) (?:(?:of|der|des|del|della|dell['’]|du|de la|di|de|на) ?)?(?:the )?\p{Lu}{2,10}$/u;
+const membersOf = pattern`^(?:Mitglieder|Members|Membri|Miembros|Membres|Soci|Socios|Anggota|Членове|Членови) (?:(?:of|der|des|del|della|dell['’]|du|de la|di|de|на) ?)?(?:the )?\p{Lu}{2,10}$`;
 
 /** "Board - who we are". */
-const whoWeAre =
-  /(?:wer wir sind|who we are|chi siamo|qui[eé]nes somos|qui sommes|cine suntem|siapa kami|кои сме|ко смо)/iu;
-const everybody =
-  /^[^\p{L}\p{N}]*(?:(?:nuestr[oa]s|nostri|nostre|i nostri|unsere|nos|notre|our|your|vos|ihre|nossos|naši|нашите|membrii noștri) \p{L}+|(?:guru|dosen|staf|tim|dokter|pengajar|pegawai) kami|(?:our |the |all )?(?:staffs?|team|people|members|alumni|employees|contacts?)|mitarbeiter(?:[*:_/]?-?in(?:nen)?)?|mitglieder|ansprech(?:partner(?:[*:_/]?-?in(?:nen)?)?|personen)|personal|miembros|membri|membrii|anggota|membres|collaborateurs|сътрудници|вработени|членови|чланови|членове|članovi|clanovi)(?: (?:list|directory|members|of (?:the|our) .{3,40}))?[^\p{L}\p{N}]*$/iu;
+const whoWeAre = pattern.i`(?:wer wir sind|who we are|chi siamo|qui[eé]nes somos|qui sommes|cine suntem|siapa kami|кои сме|ко смо)`;
+const everybody = pattern.i`^[^\p{L}\p{N}]*(?:(?:nuestr[oa]s|nostri|nostre|i nostri|unsere|nos|notre|our|your|vos|ihre|nossos|naši|нашите|membrii noștri) \p{L}+|(?:guru|dosen|staf|tim|dokter|pengajar|pegawai) kami|(?:our |the |all )?(?:staffs?|team|people|members|alumni|employees|contacts?)|mitarbeiter(?:[*:_/]?-?in(?:nen)?)?|mitglieder|ansprech(?:partner(?:[*:_/]?-?in(?:nen)?)?|personen)|personal|miembros|membri|membrii|anggota|membres|collaborateurs|сътрудници|вработени|членови|чланови|членове|članovi|clanovi)(?: (?:list|directory|members|of (?:the|our) .{3,40}))?[^\p{L}\p{N}]*$`;
 
 /** "Councillor responsibilities", "Director's duties": what a list tells of the holders of a post. */
-const ofPosts =
-  /\s(?:responsibilities|duties|roles|contacts|details|profiles|biographies|directory|elections|vacancies|zuständigkeiten|aufgaben|responsabilidades|funciones|responsabilità|compiti|responsabilități|atribuții)[^\p{L}]*$/iu;
+const ofPosts = pattern.i`\s(?:responsibilities|duties|roles|contacts|details|profiles|biographies|directory|elections|vacancies|zuständigkeiten|aufgaben|responsabilidades|funciones|responsabilità|compiti|responsabilități|atribuții)[^\p{L}]*$`;
 
 /** Who answers for a site by law: no job. */
-const answersForSite =
-  /\b(?:site|website|webseite|sitio|sito|publication|publicación|inhalte?|contenid[oa]s?|conținut\w*)\b/iu;
+const answersForSite = pattern.i`\b(?:site|website|webseite|sitio|sito|publication|publicación|inhalte?|contenid[oa]s?|conținut\w*)\b`;
 
 const few = ({ lines: [from, to] }: Box) => to - from > 1 && to - from < 6;

@@ -1,9 +1,10 @@
 import type { Card, Finding } from '../../finding.ts';
 import { plainWord } from '../../lexicon.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 
 /** "Ana: 0722 …": one word and a colon or a dash are all that stands before a number. */
-const called = /^\P{L}*(\p{Lu}[\p{L}’'-]{2,20})\s?[:–-]\s?\(?\+?$/u;
+const called = pattern`^\P{L}*(\p{Lu}[\p{L}’'-]{2,20})\s?[:–-]\s?\(?\+?$`;
 
 /** How many letters of a name somebody may be called by, cut short: "Alex" for Alexandra. */
 const shortest = 4;

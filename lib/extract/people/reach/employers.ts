@@ -3,6 +3,7 @@ import { nameWords } from '../../organizations/naming/organization-mention.ts';
 import { matchesOf } from '../../page/matches.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { legalForm } from '../../vocabulary/organization-words.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
 
@@ -56,9 +57,9 @@ function employerAfter(page: Page, { box }: Card, name: Finding, named: Readonly
 /** A part of the line, between commas and the like, that names a house. */
 function houseIn(line: Line, from: number): Finding | undefined {
   for (const part of matchesOf(line.text.slice(from), partOfLine)) {
-    const lead = /^\s*(?:[-–—|·@]\s+|(?:at|bei|presso|chez)\s+)?/u.exec(part[0])?.[0].length ?? 0;
+    const lead = pattern`^\s*(?:[-–—|·@]\s+|(?:at|bei|presso|chez)\s+)?`.exec(part[0])?.[0].length ?? 0;
     const text = part[0].slice(lead).trimEnd();
-    if (text.length < 5 || text.length > 80 || /[@\d:]/.test(text) || !/^[\p{Lu}"„“«]/u.test(text)) continue;
+    if (text.length < 5 || text.length > 80 || /[@\d:]/.test(text) || !pattern`^[\p{Lu}"„“«]`.test(text)) continue;
     const words = nameWords(text);
     if (!words.some((word) => employerWords.has(word)) && !legalForm.test(` ${text}`)) continue;
     if (words.some((word) => isTitleWord(word))) continue;
@@ -68,11 +69,10 @@ function houseIn(line: Line, from: number): Finding | undefined {
   return undefined;
 }
 
-const partOfLine = /(?:(?!\s[-–—|·@]\s|\s(?:at|bei|presso|chez)\s)[^,;()|·])+/gu;
+const partOfLine = pattern.g`(?:(?!\s[-–—|·@]\s|\s(?:at|bei|presso|chez)\s)[^,;()|·])+`;
 
 /** Where someone took a degree is not where they work. */
-const studied =
-  /(?:^|[^\p{L}\d])(?:(?:19|20)\d{2}(?!\d)|(?:ph\.?d|m\.?sc|b\.?sc|mba|ll\.?m|bachelor|bachiller|licenciad[oa]|licen[tț]iat|ingeniero|dipl[oô]m\p{L}*|sp[eé][ck]iali[sz]\p{L}*|fellowship|residency|residencia|reziden[tț]iat|internat|DU|DESC?|degree|graduat\p{L}*|laurea\p{L}*|absolvent[aă]?|stud(?:ied|iert|iat|i[oó])|alumn[ius]\p{L}*|mag\.|mag[ií]ster|master|maestr[ií]a|doctorado|doctorat|sarjana|lulusan)(?![\p{L}]))/iu;
+const studied = pattern.i`(?:^|[^\p{L}\d])(?:(?:19|20)\d{2}(?!\d)|(?:ph\.?d|m\.?sc|b\.?sc|mba|ll\.?m|bachelor|bachiller|licenciad[oa]|licen[tț]iat|ingeniero|dipl[oô]m\p{L}*|sp[eé][ck]iali[sz]\p{L}*|fellowship|residency|residencia|reziden[tț]iat|internat|DU|DESC?|degree|graduat\p{L}*|laurea\p{L}*|absolvent[aă]?|stud(?:ied|iert|iat|i[oó])|alumn[ius]\p{L}*|mag\.|mag[ií]ster|master|maestr[ií]a|doctorado|doctorat|sarjana|lulusan)(?![\p{L}]))`;
 
 /** Houses that people are sent from; not the parts of one ("department", "office"). */
 const employerWords = new Set(

@@ -4,6 +4,7 @@ import { plainWord } from '../../lexicon.ts';
 import { protectorOver, protectors } from '../../organizations/privacy-desk.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { contactLabel } from '../../vocabulary/context-words.ts';
 import { headOfficeWord } from '../../vocabulary/office-words.ts';
 import { isHouseWord, legalForm } from '../../vocabulary/organization-words.ts';
@@ -178,7 +179,7 @@ function answersFor(
   if (few && !spelled && finding.flags.includes('shared-mailbox') && represented.test(before)) return true;
   if (!few || !title || title.start > start) return false;
   const between = line.text.slice(title.end, start);
-  if (/\s(?:es|è|este|is|est|ist)\s/u.test(between)) return !spelled;
+  if (pattern`\s(?:es|è|este|is|est|ist)\s`.test(between)) return !spelled;
   return between.includes(':') && !spelled && !ownerWord.test(line.text.slice(title.start, title.end));
 }
 
@@ -211,12 +212,11 @@ function toReach(page: Page, { line }: Candidate, finding: Finding): boolean {
   return false;
 }
 
-const whomToAsk =
-  /(?:^|[^\p{L}])(?:ansprechpartner(?:in)?|ansprechperson|kontaktperson|contact person|person[ae] (?:di|de|of) contact[ot]?|persoan[aă] de contact|referente|narahubung|лице за контакт|kontakt osoba|interlocuteur|personne de contact)(?!\p{L})/iu;
+const whomToAsk = pattern.i`(?:^|[^\p{L}])(?:ansprechpartner(?:in)?|ansprechperson|kontaktperson|contact person|person[ae] (?:di|de|of) contact[ot]?|persoan[aă] de contact|referente|narahubung|лице за контакт|kontakt osoba|interlocuteur|personne de contact)(?!\p{L})`;
 
 /** "… For more of it write to info@…": asked of readers in running words, it is the house's. */
 const inSentence = (line: Line | undefined, start: number) =>
-  line !== undefined && /\p{Ll}\s\p{Ll}+\s$/u.test(line.text.slice(Math.max(0, start - 60), start));
+  line !== undefined && pattern`\p{Ll}\s\p{Ll}+\s$`.test(line.text.slice(Math.max(0, start - 60), start));
 
 /** "Association's e-mail: …": the words before an address name the house. */
 function labelled(page: Page, { line, name }: Candidate, finding: Finding): boolean {
@@ -225,7 +225,7 @@ function labelled(page: Page, { line, name }: Candidate, finding: Finding): bool
   if (before.length < 6 || before.length > 60 || !/:\s*$/.test(before)) return false;
   if (spells(finding.value, name.value)) return false;
   return plainWord(before)
-    .split(/[^\p{L}]+/u)
+    .split(pattern`[^\p{L}]+`)
     .some((word) => word.length > 3 && isHouseWord(word));
 }
 
@@ -245,5 +245,4 @@ function headingBetween(page: Page, from: number, { index, heading }: Line): boo
 }
 
 /** "Represented by": who signs for the house, whose shared mailbox follows. */
-const represented =
-  /^(?:gesetzlich )?(?:vertreten|represented|representad[oa]|rappresentat[oa]|représentée?|reprezentată?|vertretungsberechtigt)/iu;
+const represented = pattern.i`^(?:gesetzlich )?(?:vertreten|represented|representad[oa]|rappresentat[oa]|représentée?|reprezentată?|vertretungsberechtigt)`;

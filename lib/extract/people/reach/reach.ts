@@ -3,6 +3,7 @@ import { plainWord } from '../../lexicon.ts';
 import type { Box } from '../../page/box.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { sound } from './settle.ts';
 
@@ -73,7 +74,7 @@ export function spells(email: string, name: string): boolean {
   const read = /[\u0400-\u04ff]/.test(name) ? sound : plainWord;
   const user = read(email.slice(0, email.lastIndexOf('@'))).replace(/[^a-z]/g, '');
   const words = read(name)
-    .split(/[^\p{L}]+/u)
+    .split(pattern`[^\p{L}]+`)
     .filter((word) => word.length > 2);
   return words.some((word) => user.includes(word) || (word.length > 5 && user.includes(word.slice(0, 5))));
 }

@@ -2,7 +2,7 @@ import { titleScore } from '../../fields/job-title.ts';
 import { nameKey } from '../../fields/names/person-name.ts';
 import type { Card, Finding } from '../../finding.ts';
 import { plainWord } from '../../lexicon.ts';
-import { specialty } from '../../vocabulary/specialties.ts';
+import { isSpecialty } from '../../vocabulary/specialties.ts';
 import { distinct } from '../../whose.ts';
 
 /** The same person in two places is one contact, under the first name. */
@@ -39,7 +39,7 @@ function saysMore(one: Card, other: Card): boolean {
   const [job = '', field = ''] = [one, other].map(
     ({ findings }) => findings.find(({ name }) => name === 'jobTitle')?.value ?? '',
   );
-  return specialty.test(plainWord(field)) && titleScore(job) === 1;
+  return isSpecialty(plainWord(field)) && titleScore(job) === 1;
 }
 
 /** A card with an address or a number is where the page speaks of that person most. */

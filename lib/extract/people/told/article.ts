@@ -1,4 +1,5 @@
 import { type Page, tagged } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 
 /** A piece of news or a post: its people are written about. */
 export function isArticle(page: Page): boolean {
@@ -20,5 +21,4 @@ export function isArticle(page: Page): boolean {
 }
 
 /** Pages that every site has, which some systems mark up as they do their posts. */
-const standing =
-  /\/(?:impressum|imprint|legal|mentions|aviso|privac|datenschutz|contact|kontakt|contatt|kontak|about|ueber|über|uber|chi-siamo|quienes|nosotros|despre|tentang|o-nas|za-nas|team|equip|staff|vorstand|echipa)[^/]*\/?(?:index\.\w+)?(?:[?#]|$)/iu;
+const standing = pattern.i`\/(?:impressum|imprint|legal|mentions|aviso|privac|datenschutz|contact|kontakt|contatt|kontak|about|ueber|über|uber|chi-siamo|quienes|nosotros|despre|tentang|o-nas|za-nas|team|equip|staff|vorstand|echipa)[^/]*\/?(?:index\.\w+)?(?:[?#]|$)`;

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import { greets, saysName, saysOneself, sayWe } from '../../vocabulary/telling-words.ts';
 import type { Span } from '../candidates/line-parts.ts';
 import { jobFrom } from './biographies.ts';
@@ -23,7 +24,7 @@ export function introduced(text: string, nameOf: NameOf): Told[] {
 /** "Hi, I am Ana!", up to where the sentence or the clause ends. */
 function givenAt(text: string, from: number, nameOf: NameOf): Told | undefined {
   const word =
-    /^\s?(\p{Lu}\p{Ll}{2,14})(?=\s?(?:[,.!;–—-]|\p{Extended_Pictographic}|$|\s(?:and|e|y|und|et|și|и|i)\s))/u.exec(
+    pattern`^\s?(\p{Lu}\p{Ll}{2,14})(?=\s?(?:[,.!;–—-]|\p{Extended_Pictographic}|$|\s(?:and|e|y|und|et|și|и|i)\s))`.exec(
       text.slice(from),
     );
   const name = word?.[1] ? nameOf(word[1]) : undefined;
@@ -36,7 +37,7 @@ function couple(text: string, from: number, nameOf: NameOf): Told[] {
   const whole = namesFrom(text, from, nameOf);
   if (whole.length > 1) return whole.map((one) => ({ ...one, title: undefined }));
   const pair =
-    /^\s?(\p{Lu}\p{Ll}{2,14})\s(?:and|e|ed|y|und|et|și|si|и|i|dan|en|&)\s(\p{Lu}\p{Ll}{2,14})(?=\s?(?:[,.!;–—-]|\p{Extended_Pictographic}|$))/u.exec(
+    pattern`^\s?(\p{Lu}\p{Ll}{2,14})\s(?:and|e|ed|y|und|et|și|si|и|i|dan|en|&)\s(\p{Lu}\p{Ll}{2,14})(?=\s?(?:[,.!;–—-]|\p{Extended_Pictographic}|$))`.exec(
       text.slice(from),
     );
   const [all = '', first = '', second = ''] = pair ?? [];
@@ -54,5 +55,4 @@ function jobAfter(text: string, end: number): Span | undefined {
   const lead = afterName.exec(text.slice(end, end + 60));
   return lead ? jobFrom(text, end + lead[0].length) : undefined;
 }
-const afterName =
-  /^(?:,|\s[–-]|\s(?:and|e|y|et|und|și|si|и|i|dan)(?=\s))?\s?(?:i am|i['’]m|sono|soy|je suis|(?:ich )?bin|sunt|съм|сум|sam|saya|who is|is|è|es|ist|est|este|е|je)?\s?(?:also\s|anche\s)?(?:(?:the|an?|il|la|lo|el|un|una|une|le|der|die|das|ein|eine|o|your|vostr[oa]|tu|votre)\s|l['’]|un['’])?/iu;
+const afterName = pattern.i`^(?:,|\s[–-]|\s(?:and|e|y|et|und|și|si|и|i|dan)(?=\s))?\s?(?:i am|i['’]m|sono|soy|je suis|(?:ich )?bin|sunt|съм|сум|sam|saya|who is|is|è|es|ist|est|este|е|je)?\s?(?:also\s|anche\s)?(?:(?:the|an?|il|la|lo|el|un|una|une|le|der|die|das|ein|eine|o|your|vostr[oa]|tu|votre)\s|l['’]|un['’])?`;

@@ -5,6 +5,7 @@ import { isLegalNotice, legalWords } from '../../page/legal-notice.ts';
 import { matchesOf } from '../../page/matches.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import {
   asksPerson,
   type Notice,
@@ -185,7 +186,7 @@ export const toldByNotice = ({ noticed, name: { value, score } }: Candidate): bo
 
 /** A form of business that is its owner ("e.K.", "PFA") is no body. */
 const isBody = (text: string) => legalForm.test(` ${text.replace(merchant, ' ')}`);
-const merchant = /\s(?:e\.?\s?(?:K|Kfm|Kfr)\.?|P\.?F\.?A\.?|I\.?I\.?|E\.?I\.?)(?![\p{L}])/gu;
+const merchant = pattern.g`\s(?:e\.?\s?(?:K|Kfm|Kfr)\.?|P\.?F\.?A\.?|I\.?I\.?|E\.?I\.?)(?![\p{L}])`;
 
 /** The words of the page's title and address: what no list knows as a name and holds one of them may be what the house is called. */
 const ownWords = ({ host, source: { title } }: Page) =>
@@ -227,10 +228,9 @@ function namesAfter(
   return found;
 }
 
-const cuts =
-  /\s*[,;()/|•·]\s*|\s+[–—-]\s+|\s+(?:und|and|y|e|et|și|si|i|и|dan|&)\s+(?=\p{Lu})|\.\s+(?=\p{Lu})|\s(?=https?:|\S+@)/gu;
+const cuts = pattern.g`\s*[,;()/|•·]\s*|\s+[–—-]\s+|\s+(?:und|and|y|e|et|și|si|i|и|dan|&)\s+(?=\p{Lu})|\.\s+(?=\p{Lu})|\s(?=https?:|\S+@)`;
 
-const care = /^(?:c\/o|z\.\s?Hd\.?|zu Händen(?: von)?|att?n\.?:?|à l['’]attention de)\s+(?=\p{Lu})/iu;
+const care = pattern.i`^(?:c\/o|z\.\s?Hd\.?|zu Händen(?: von)?|att?n\.?:?|à l['’]attention de)\s+(?=\p{Lu})`;
 
 function candidateOf(line: Line, found: Stretch, title: Span | undefined, noticed: Noticed | undefined): Candidate {
   const { key, from, to: _, ...name } = found;

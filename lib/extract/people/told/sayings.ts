@@ -4,6 +4,7 @@ import { type Box, nearest } from '../../page/box.ts';
 import { matchesOf } from '../../page/matches.ts';
 import { common, type Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { isHouseWord, legalForm } from '../../vocabulary/organization-words.ts';
 import { ownerNoun } from '../../vocabulary/telling-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
@@ -28,7 +29,7 @@ const signs = ({ text }: Line, before: Line | undefined, title: unknown) =>
 
 /** "Ana Pop, director: “Ideas like this …": a guest or an official whom the page gives the word. */
 export const isQuoted = ({ line, end, title }: Candidate) =>
-  title !== undefined && title.start >= end && /^\s?:\s?["“„«»]\p{Lu}/u.test(line.text.slice(title.end));
+  title !== undefined && title.start >= end && pattern`^\s?:\s?["“„«»]\p{Lu}`.test(line.text.slice(title.end));
 
 /** A paragraph near below is about them: "Ana has been with us …". */
 export function isTold(page: Page, { index }: Line, name: string): boolean {
@@ -36,7 +37,7 @@ export function isTold(page: Page, { index }: Line, name: string): boolean {
   const told = (line: Line | undefined) => {
     if (!line || line.text.length < 60 || !line.text.startsWith(first)) return false;
     const rest = line.text.startsWith(name) ? line.text.slice(name.length) : line.text.slice(first.length);
-    return /^\s\p{Ll}/u.test(rest);
+    return pattern`^\s\p{Ll}`.test(rest);
   };
   return [1, 2, 3, 4].some((step) => told(page.lines[index + step]));
 }
@@ -61,14 +62,12 @@ export function voiceOf(
   let voice: 'customer' | undefined;
   for (const text of [after, ...(title && title.start > end ? [] : below)]) {
     const parts = text
-      .split(/[,;()]|\s[-–—@]\s|\s(?:at|bei|von|presso|chez|en|la)\s(?=\p{Lu})/u)
+      .split(pattern`[,;()]|\s[-–—@]\s|\s(?:at|bei|von|presso|chez|en|la)\s(?=\p{Lu})`)
       .map((part) => part.trim());
     for (const [at, part] of parts.entries()) {
-      if (part.length < 3 || part.length > 60 || !/^[\p{Lu}\d]/u.test(part)) continue;
+      if (part.length < 3 || part.length > 60 || !pattern`^[\p{Lu}\d]`.test(part)) continue;
       const formed = legalForm.test(` ${part}`);
-      const words = plainWord(part)
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter(Boolean);
+      const words = plainWord(part).split(pattern`[^\p{L}\p{N}]+`).filter(Boolean);
       const house = formed || words.some(isHouseWord);
       const beside = at > 0 && titleScore(part) === 0 && titleScore(parts[at - 1] ?? '') > 0;
       if (!house && !beside) continue;
@@ -80,7 +79,8 @@ export function voiceOf(
 }
 
 /** A sentence or more of running words. */
-const prose = ({ text }: Line) => text.length > 40 && /\p{Ll}\s\p{Ll}/u.test(text) && /[.!?…”"»“'’]\s*$/u.test(text);
+const prose = ({ text }: Line) =>
+  text.length > 40 && pattern`\p{Ll}\s\p{Ll}`.test(text) && pattern`[.!?…”"»“'’]\s*$`.test(text);
 
 /** Words that somebody is quoted with, in one card with this name alone: marked as such, or plainly over the name. */
 function sayingBeside(page: Page, line: Line, starts: ReadonlySet<number>): 'marked' | 'plain' | undefined {

@@ -2,6 +2,7 @@ import { nameIn, nameKey } from '../../fields/names/person-name.ts';
 import { matchesOf } from '../../page/matches.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 import { active, byAfter, madeOrLed, ownerNoun } from '../../vocabulary/telling-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Span } from '../candidates/line-parts.ts';
@@ -65,7 +66,7 @@ function ofOwners(page: Page, text: string, nameOf: NameOf): Told[] {
     const after = lead ? namesFrom(text, end + lead[0].length, nameOf) : [];
     const own = ofHouse(page, told.text, noun.index - told.start) || leadsHouse(page, text.slice(end, end + 60));
     if (after.length && own) {
-      const words = text.slice(noun.index, after[0]?.start).replace(/[\s,:–-]+(?:\p{L}{1,6}\s)?$/u, '');
+      const words = text.slice(noun.index, after[0]?.start).replace(pattern`[\s,:–-]+(?:\p{L}{1,6}\s)?$`, '');
       return after.map((one) => ({
         ...one,
         title: { start: noun.index, end: noun.index + Math.max(words.length, noun[0].length) },
@@ -77,8 +78,7 @@ function ofOwners(page: Page, text: string, nameOf: NameOf): Told[] {
   });
 }
 /** "owner and director of the studio, " */
-const toName =
-  /^(?:\s?(?:&|\/|and|e|y|und|et|și|si|и|i|dan)\s?\p{Ll}+){0,2}(?:(?:\s(?:of|del|dello|della|dell['’]|de|der|des|du|di|на)\s?[^.,;:–]{2,40}|(?:\s\p{Ll}+){1,3})(?=,\s|\s(?:is|are|è|sono|es|son|ist|sind|est|sont|este|sunt|е|са|се|je|su|adalah|ialah)\s))?,?\s(?:(?:is|are|è|sono|es|son|ist|sind|est|sont|este|sunt|е|са|се|je|su|adalah|ialah)\s)?/u;
+const toName = pattern`^(?:\s?(?:&|\/|and|e|y|und|et|și|si|и|i|dan)\s?\p{Ll}+){0,2}(?:(?:\s(?:of|del|dello|della|dell['’]|de|der|des|du|di|на)\s?[^.,;:–]{2,40}|(?:\s\p{Ll}+){1,3})(?=,\s|\s(?:is|are|è|sono|es|son|ist|sind|est|sont|este|sunt|е|са|се|je|su|adalah|ialah)\s))?,?\s(?:(?:is|are|è|sono|es|son|ist|sind|est|sont|este|sunt|е|са|се|je|su|adalah|ialah)\s)?`;
 
 function ofMakers(page: Page, text: string, nameOf: NameOf): Told[] {
   const passive = matchesOf(text, madeOrLed).flatMap((made) => {
@@ -116,7 +116,7 @@ function ofMakers(page: Page, text: string, nameOf: NameOf): Told[] {
 }
 
 /** "Salon vodi Ana Pop": the name may follow. */
-const names = /^vod[ie]$|^вод[ие]$/iu;
+const names = pattern.i`^vod[ie]$|^вод[ие]$`;
 
 /** "founded by Ana Pop, physiotherapist" */
 function jobAfterComma(text: string, { name, start }: Omit<Told, 'title'>): Span | undefined {

@@ -3,22 +3,20 @@ import type { NameMatch } from '../../fields/names/person-name.ts';
 import { nameKey } from '../../fields/names/person-name.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
+import { pattern } from '../../pattern.ts';
 
 /** A name and where the words that hold it begin and end in their line. */
 export type Stretch = NameMatch & { key: string; from: number; to: number };
 
 /** "Ana Pop PFA", "Ana Pop trading as Acme", "Ana Pop EI": the mark of a business that is its owner. */
-const afterName =
-  /[\s,(–-]{1,4}(?:E\.?\s?I(?!\.?\s?R)\.?|entrepreneure? individuel(?:le)?|(?:auto|micro)[- ]?entrepreneure?|P\.?F\.?A\.?|I\.I\.|[ÎI]ntreprindere [Ii]ndividual[ăa]|PR|preduzetni(?:k|ca)|предузетник|e\.\s?K(?:fm|fr)?\.?|[Tt]\/[Aa]|[Tt]rading as|d\/?b\/?a|D\/?B\/?A|doing business as|s\.\s?p\.|autónom[oa]|empresari[oa] individual)(?![\p{L}\d/])/u;
+const afterName = pattern`[\s,(–-]{1,4}(?:E\.?\s?I(?!\.?\s?R)\.?|entrepreneure? individuel(?:le)?|(?:auto|micro)[- ]?entrepreneure?|P\.?F\.?A\.?|I\.I\.|[ÎI]ntreprindere [Ii]ndividual[ăa]|PR|preduzetni(?:k|ca)|предузетник|e\.\s?K(?:fm|fr)?\.?|[Tt]\/[Aa]|[Tt]rading as|d\/?b\/?a|D\/?B\/?A|doing business as|s\.\s?p\.|autónom[oa]|empresari[oa] individual)(?![\p{L}\d/])`;
 
 /** "Acme, Inh. Ana Pop", "ЕТ Ана Поп", "obrt Acme, vl. Ana Pop". */
-const beforeName =
-  /(?:^|[\s,;(–-])(?:[Ii]nh(?:\.|aber(?:in)?)|vl(?:\.|asnica|asnik)|вл\.|[Pp]rop\.|ЕТ|ET|Einzelunternehme[nr](?:in)?|sole trader)\s?:?\s+(?:(?:Dr|Frau|Herr)\.?\s)?["„“]?(?=\p{Lu})/u;
+const beforeName = pattern`(?:^|[\s,;(–-])(?:[Ii]nh(?:\.|aber(?:in)?)|vl(?:\.|asnica|asnik)|вл\.|[Pp]rop\.|ЕТ|ET|Einzelunternehme[nr](?:in)?|sole trader)\s?:?\s+(?:(?:Dr|Frau|Herr)\.?\s)?["„“]?(?=\p{Lu})`;
 
 /** "Acme di Ana Pop" where a tax number is told: an Italian firm of one. */
-const ofName = /\p{L}\sdi\s(?=\p{Lu})/u;
-const taxed =
-  /(?<!\p{L})(?:P\.?\s?I\.?V\.?A|Partita\s?IVA|Part\.\s?IVA|C\.?\s?F\.?\s?(?=[:\d\p{Lu}])|Cod(?:ice|\.)\s?Fiscale|REA)(?!\p{L})/iu;
+const ofName = pattern`\p{L}\sdi\s(?=\p{Lu})`;
+const taxed = pattern.i`(?<!\p{L})(?:P\.?\s?I\.?V\.?A|Partita\s?IVA|Part\.\s?IVA|C\.?\s?F\.?\s?(?=[:\d\p{Lu}])|Cod(?:ice|\.)\s?Fiscale|REA)(?!\p{L})`;
 
 /** The person a line calls a trader. */
 export function traderIn(
@@ -34,7 +32,7 @@ export function traderIn(
       ...[':', ',', ';', '|', '–', '(', '©', ' est ', ' este ', ' is '].map((cut) => endOf(before, cut)),
     );
     // "Ana Pop, PR manager"
-    const job = /^\s\p{L}/u.test(rest) && titleScore(`${after[0].trim()} ${rest.slice(0, 40)}`) > 0;
+    const job = pattern`^\s\p{L}`.test(rest) && titleScore(`${after[0].trim()} ${rest.slice(0, 40)}`) > 0;
     const name =
       job || (/[–-]/.test(after[0]) && /PR|EI/.test(after[0])) ? undefined : stretch(text, from, after.index, nameOf);
     if (name && (name.score >= 0.65 || (name.score >= 0.3 && certain.test(after[0])))) return name;
@@ -54,8 +52,8 @@ export function traderIn(
   return undefined;
 }
 
-const certain = /[TtAa]\/[Aa]|rading|P\.?F\.?A|ndividu|entrepr|predu|доинг|пред|business/u;
-const ends = /\s*[,;|(•·–"“”]|\s-\s|\s*\.\s|\s(?:P\.?\s?IVA|C\.F\.|Tel|Via|ul|nif|dni)(?!\p{L})|$/iu;
+const certain = pattern`[TtAa]\/[Aa]|rading|P\.?F\.?A|ndividu|entrepr|predu|доинг|пред|business`;
+const ends = pattern.i`\s*[,;|(•·–"“”]|\s-\s|\s*\.\s|\s(?:P\.?\s?IVA|C\.F\.|Tel|Via|ul|nif|dni)(?!\p{L})|$`;
 
 function endOf(text: string, cut: string): number {
   const at = text.lastIndexOf(cut);
