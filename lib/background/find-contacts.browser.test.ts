@@ -32,6 +32,20 @@ describe('a find', () => {
     expect(emails).toMatchObject([{ value: 'ada.exemplu@acme.example', evidence: { url: source.url } }]);
   });
 
+  test('reads the word lists while the page is read', async () => {
+    const world = await setUp();
+    let asked = false;
+    const lexicon = () => {
+      asked = true;
+      return world.lexicon();
+    };
+    world.fake.inject = async () => {
+      await Promise.resolve();
+      return asked ? [{ result: source }] : [];
+    };
+    await expect(findContacts({}, { ...world, lexicon })).resolves.toMatchObject({ tabId: 7 });
+  });
+
   test('recognises who is saved, and brings the draft of the page back', async () => {
     const world = reading(await setUp(), { result: source });
     const ada = person('Ada Exemplu', world);

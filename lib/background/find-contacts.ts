@@ -19,7 +19,8 @@ type Finding = Pick<Deps, 'db' | 'now' | 'subtle' | 'browser' | 'lexicon'>;
 export async function findContacts({ tabId, part }: Input<'findContacts'>, deps: Finding): Promise<Found> {
   const tab = tabId === undefined ? await tabInFront(deps) : await deps.browser.tabs.get(tabId).catch(() => undefined);
   if (tab?.id === undefined) throw new Refused('no-page');
-  const source = await readTab(tab.id, tab.url, deps);
+  // A worker that was just woken has no word lists yet: they are read while the page is
+  const [source] = await Promise.all([readTab(tab.id, tab.url, deps), deps.lexicon()]);
   if (!(await isStillThere(tab.id, source, deps))) throw new Refused('page-changed');
   if (source.contentType === 'application/pdf') throw new Refused('restricted-page', source.contentType);
   const selected = (source.selection ?? '').trim() !== '';
