@@ -68,7 +68,7 @@ export const packages: Record<string, readonly string[]> = {
   'lib/exchange': ['zod/mini', 'papaparse'],
   'lib/sync': ['zod/mini'],
   'lib/db': ['idb'],
-  'lib/extract': ['htmlparser2', 'entities/decode', 'libphonenumber-js/core', 'tldts'],
+  'lib/extract': ['htmlparser2', 'entities/decode', 'libphonenumber-js/core/es6', 'tldts'],
   'lib/browser.ts': ['webextension-polyfill'],
   'lib/background': ['uuidv7'],
   components: ['preact', 'preact/hooks', 'lucide'],

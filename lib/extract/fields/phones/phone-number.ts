@@ -4,7 +4,7 @@ import {
   type MetadataJson,
   type PhoneNumber,
   parsePhoneNumberFromString,
-} from 'libphonenumber-js/core';
+} from 'libphonenumber-js/core/es6';
 import type { Field } from '../../../model/contact.ts';
 import type { Label } from './phone-label.ts';
 
