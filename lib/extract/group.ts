@@ -23,6 +23,7 @@ import { departmentOf } from './people/jobs/departments.ts';
 import { shareJobsOfLines } from './people/jobs/shared-line.ts';
 import type { Around } from './people/jobs/title-rank.ts';
 import { titleOf } from './people/jobs/titles.ts';
+import { withoutHouse } from './people/jobs/without-house.ts';
 import { wrappedJobs } from './people/jobs/wrapped-jobs.ts';
 import { ownerTrade } from './people/owner/owner-trade.ts';
 import { ownerByName, soleOwner, valuesOfOwner } from './people/owner/sole-owner.ts';
@@ -74,7 +75,7 @@ export function group(page: Page, findings: Finding[], stated: Card[], names: Ow
   const ownOf = ownValues(page, people, findings, called);
   const alone = new Set(chosen.map(({ key }) => key)).size === 1;
   const wrapped = wrappedJobs(page);
-  const around = { page, byLine, slots, people: people.length, alone, named, above, groups, headOf, wrapped };
+  const around = { page, byLine, slots, people: people.length, alone, named, above, groups, headOf, wrapped, called };
   const read = people.map((person, at) => {
     const below = under.get(person)?.lines.flatMap(({ index }) => byLine.get(index) ?? []) ?? [];
     const own = ownOf(person, [...(silent.get(at) ?? []), ...linesIn(spans[at] as Scope, byLine), ...below]);
@@ -147,9 +148,11 @@ function candidatesOf(page: Page, byLine: ReadonlyMap<number, Finding[]>): Candi
   return withFirstNames(page, withNotices(page, withGivenAlike(page, candidates, byLine), may), byLine);
 }
 
-/** `alone`: nobody else is named on the page. */
-function cardOf(person: Candidate, scope: Scope, found: Finding[], around: Around & { alone: boolean }): Card {
-  const { page, above, headOf, alone } = around;
+/** `alone`: nobody else is named on the page; `called`: what its owner is called. */
+type Of = { alone: boolean; called: string | undefined };
+
+function cardOf(person: Candidate, scope: Scope, found: Finding[], around: Around & Of): Card {
+  const { page, above, headOf, alone, called } = around;
   const { line, name, start, end } = person;
   const method = line.box.tag === 'td' ? 'table' : line.heading ? 'heading' : 'card';
   const own: Finding[] = [
@@ -165,7 +168,7 @@ function cardOf(person: Candidate, scope: Scope, found: Finding[], around: Aroun
   if (from >= 0)
     own.push(inLine(line, from, from + name.honorific.length, { name: 'honorific', value: name.honorific, method }));
   const title = titleOf(person, scope, around) ?? (alone ? statedTrade(page) : undefined);
-  if (title) own.push(title);
+  if (title) own.push(withoutHouse(title, called));
   const department = departmentOf(page, person, scope, above, headOf, title);
   if (department) own.push(department);
   own.push(...found);

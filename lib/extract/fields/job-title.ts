@@ -90,8 +90,8 @@ function hasWordsAtMost(text: string, most: number): boolean {
   return false;
 }
 
-/** "Text to be provided", "TBA", "Biography": what stands until somebody writes more, or over it; a greeting. */
-export const noJob = pattern.i`^\P{L}*(?:à (?:vérifier|compléter|définir)|por (?:definir|completar|confirmar)|da (?:definire|completare|confermare)|de (?:completat|stabilit)|noch offen)(?!\p{L})|\btidak ditemukan\b|\bnot found\b|^\W*assalamu.{0,3}alaikum|^\W*(?:biograf[ií]a|biographie|biography|bio)\W*$|^\P{L}*(?:(?:hinten|vorne?|oben|unten) )?(?:von links|v\.\s?l\.|from (?:the )?left|da sinistra|de gauche|de izquierda|de la st[aâ]nga)(?!\p{L})|\bto be (?:provided|announced|confirmed|added|completed|filled)\b|^\W*(?:tb[acd]|coming soon)\W*$`;
+/** "Text to be provided", "TBA", "Biography": what stands until somebody writes more, or over it; a greeting; "second generation", "gioielli d'autore". */
+export const noJob = pattern.i`^\W*home\W*$|\bd['’]aut(?:ore|eur)\W*$|\bde autor\W*$|^\W*(?:prima|seconda|terza|quarta|first|second|third|fourth|erste|zweite|dritte|vierte|primera|segunda|tercera|première|deuxième|troisième|a doua|a treia) (?:genera(?:tion|zione|ción|ția|tia)|génération)\W*$|^(?:mit|with|avec|con|cu|dengan) (?=\p{L}+(?: \p{L}+){0,3}$)(?!\p{L}+ (?:degree|experience|funktion))|^\W*responsible for (?:the )?contents?\W*$|^\P{L}*(?:à (?:vérifier|compléter|définir)|por (?:definir|completar|confirmar)|da (?:definire|completare|confermare)|de (?:completat|stabilit)|noch offen)(?!\p{L})|\btidak ditemukan\b|\bnot found\b|^\W*assalamu.{0,3}alaikum|^\W*(?:biograf[ií]a|biographie|biography|bio)\W*$|^\P{L}*(?:(?:hinten|vorne?|oben|unten) )?(?:von links|v\.\s?l\.|from (?:the )?left|da sinistra|de gauche|de izquierda|de la st[aâ]nga)(?!\p{L})|\bto be (?:provided|announced|confirmed|added|completed|filled)\b|^\W*(?:tb[acd]|coming soon)\W*$`;
 
 /** "acme.com": where a picture is from. */
 const siteAlone = /^(?:https?:\/\/)?(?:[\w-]+\.)+(?:com|org|net|info|biz|io|eu|de|fr|it|es|ro|mk|id|uk|us)\/?$/i;

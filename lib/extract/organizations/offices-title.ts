@@ -62,6 +62,8 @@ function titleAt(line: Line, byLine: ByLine): Title | undefined {
       end = Math.min(end, finding.start);
   const colon = text.indexOf(':');
   if (colon > 0 && colon < end) end = colon;
+  // A question is asked of whoever reads it
+  if (/[?!]\s*$/.test(text.slice(0, end))) return undefined;
   const words = text.slice(0, end).replace(trailing, '');
   const start = words.length - words.replace(leading, '').length;
   const title = plain(words.slice(start), 120);
@@ -85,7 +87,7 @@ function names(text: string, heading: boolean): boolean {
 /** One sentence and the next: told, not named. */
 const sentences = pattern`\p{Ll}{2}\)?\. \p{Lu}\p{Ll}+ `;
 /** Parts of a notice or of a site, and what is said to a visitor, over the house's own address: none of its branches. */
-const notBranch = pattern.i`^(?:(?:der |die )?verantwortlicher?|(?:datenschutz|facebook|instagram|twitter|youtube|google|matomo)[\p{L}-]*(?:\s.*)?|privacy(?: policy)?(?:\s.*)?|social media.*|tentang(?: kami)?|about(?: us)?|über uns|chi siamo|despre noi|qui[eé]nes somos|telefax|angaben gem\P{L}*\p{L}+.{0,40}|sobre nosotros|jam (?:buka|kerja|pelayanan|operasional|layanan)(?: \p{L}+)?|qui sommes[ -]nous|за нас|anbieter(?: und .*)?|.*(?<!\p{L})(?:your|votre|vos|ihre[mnrs]?|ваш\p{L}{0,5}|dumneavoastr[ăa]|customers|kunden|clients|clienti|clientes|clien[tțţ]ii?(?:lor)?|клиенти(?:те)?|pelanggan)(?!\p{L}).*|.*\s(?:ist (?:eine?|die|der|das)|is (?:an?|the))\s.*|jum['’]?at|senin|selasa|rabu|kamis|sabtu|minggu)$`;
+const notBranch = pattern.i`^(?:(?:der |die )?verantwortlicher?|cont[aá]ct(?:[aá](?:nos|te|ci)|enos|ez[- ]nous)|(?:latest )?news(?: (?:and|&) \p{L}+)?|.* request(?: form)?|(?:datenschutz|facebook|instagram|twitter|youtube|google|matomo)[\p{L}-]*(?:\s.*)?|privacy(?: policy)?(?:\s.*)?|social media.*|tentang(?: kami)?|about(?: us)?|über uns|chi siamo|despre noi|qui[eé]nes somos|telefax|angaben gem\P{L}*\p{L}+.{0,40}|sobre nosotros|jam (?:buka|kerja|pelayanan|operasional|layanan)(?: \p{L}+)?|qui sommes[ -]nous|за нас|anbieter(?: und .*)?|.*(?<!\p{L})(?:your|votre|vos|ihre[mnrs]?|ваш\p{L}{0,5}|dumneavoastr[ăa]|customers|kunden|clients|clienti|clientes|clien[tțţ]ii?(?:lor)?|клиенти(?:те)?|pelanggan)(?!\p{L}).*|.*\s(?:ist (?:eine?|die|der|das)|is (?:an?|the))\s.*|jum['’]?at|senin|selasa|rabu|kamis|sabtu|minggu)$`;
 
 /** The one number of a text is a part of a name: no date, time, telephone or house number. */
 function mayBeNumbered(text: string, heading: boolean): boolean {

@@ -269,3 +269,9 @@ test('a house drawn before an office’s name makes that no address', () => {
   const found = lifted(office('Zabore', '+91 98765 43210') + office('Zabellur', '+91 98765 43211'));
   expect(parts(found).map(([, name]) => name)).toEqual(['Zonal Office — Zabore', 'Zonal Office — Zabellur']);
 });
+
+test('what is asked of a visitor and what heads the news are no branches', () => {
+  const block = (title: string, email: string) => `<div><h3>${title}</h3><p>Email: ${email}</p></div>`;
+  const asked = block('¿Tienes alguna consulta?', 'a@acme.example') + block('Contactanos', 'b@acme.example');
+  expect(parts(lifted(asked + block('NEWS AND ANNOUNCEMENTS', 'c@acme.example')))).toEqual([]);
+});

@@ -37,6 +37,15 @@ export function nearest(box: Box, tag: string, other = tag): Box | undefined {
   return undefined;
 }
 
+/** The link an element is or stands in with nothing but letters' looks between: a link around a whole card is none of its words'. */
+export function linkOf(box: Box): Box | undefined {
+  let at: Box | undefined = box;
+  while (at && looks.has(at.tag)) at = at.parent;
+  return at?.tag === 'a' ? at : undefined;
+}
+
+const looks: ReadonlySet<string> = new Set(['span', 'b', 'strong', 'em', 'i', 'u', 'small', 'font']);
+
 /** XPath 1.0 from the root. Elements of other name spaces (SVG) are named through `name()`. */
 export function pathOf(box: Box | undefined, attribute?: string): string {
   const chain: Box[] = [];

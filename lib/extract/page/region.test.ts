@@ -13,6 +13,7 @@ test.each([
   ['the country its mark-up states', '{"addressCountry":"PE"}', 'https://www.acme.example/', 'MK', 'PE'],
   ['its international numbers', '<p>+389 70 123 456, +389 2 3123 456</p>', 'https://www.acme.example/', 'RO', 'MK'],
   ['the caller, where the page says nothing', '<p>070 123 456</p>', 'https://www.acme.io/', 'MK', 'MK'],
+  ['the law its form is of', '<p>ACME SDN. BHD., 31350 Ipoh</p>', 'https://www.acme.example/', 'RO', 'MY'],
   ['the places it names', '<p>Lima, Perú</p>', 'https://www.acme.example/', undefined, 'PE'],
   ['its language', '<html lang="bg"><p>x</p>', 'https://www.acme.example/', undefined, 'BG'],
   [

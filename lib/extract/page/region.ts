@@ -1,19 +1,20 @@
 import { bracketedArea, digitsOf, hasPlan, international, type NumberingPlans } from '../fields/phones/phone-number.ts';
-import { languageCountries, placeCountries } from '../vocabulary/countries.ts';
+import { formCountries, languageCountries, placeCountries } from '../vocabulary/countries.ts';
 import { holds } from './holds.ts';
 import { writtenIn } from './language.ts';
 import { attribute, type Page, tagged } from './page.ts';
 
 /**
  * Countries by which national numbers are read, likeliest first: the page's domain, the country it states or whose numbers it
- * writes with a plus, that of its mailboxes' domain, what the caller says, the places it names, its language. What the page says
+ * writes with a plus, that of its mailboxes' domain, of its legal form, what the caller says, the places it names, its language. What the page says
  * of itself goes before the caller: a person from one country reads pages of many.
  */
 export function regionsOf(page: Page, wanted: string | undefined): string[] {
   const language = page.source.lang || (page.boxes.find(({ tag }) => tag === 'html')?.element.attribs.lang ?? '');
   const [spoken = '', place = ''] = /^en[-_]us$/i.test(language) ? ['en'] : language.split(/[-_]/);
   const dialled = dialledCountries(page);
-  const own = homeOf(page.host, page.lexicon.plans) ?? statedCountry(page, dialled) ?? mailHome(page);
+  const own =
+    homeOf(page.host, page.lexicon.plans) ?? statedCountry(page, dialled) ?? mailHome(page) ?? countryOfForm(page);
   const stated = [own ?? '', wanted?.toUpperCase() ?? ''].filter((code) => hasPlan(code, page.lexicon.plans));
   const regions: string[] = [
     ...stated,
@@ -23,6 +24,12 @@ export function regionsOf(page: Page, wanted: string | undefined): string[] {
     ...(languageCountries[languageOf(page, spoken.toLowerCase(), place !== '' || own !== undefined)] ?? []),
   ];
   return [...new Set(regions)].slice(0, wanted ? 2 : 3);
+}
+
+/** The country whose law knows the form of the only such house that the page names. */
+function countryOfForm({ lines }: Page): string | undefined {
+  const found = formCountries.filter(([form]) => lines.some(({ text }) => text.length < 300 && form.test(text)));
+  return found.length === 1 ? found[0]?.[1] : undefined;
 }
 
 /** The country whose domain the page's mailboxes have. */

@@ -21,6 +21,8 @@ export const plainText: Source = (page) => {
 };
 
 function emails({ emails: known }: Page, line: Line): Finding[] {
+  // "[info@acme.example]": what a template asks for
+  if (/^\[[^[\]]+\]$/.test(line.text)) return [];
   const pieces = line.hidden ? [] : line.pieces.filter(({ box }) => box.hidden);
   const hidden = pieces.flatMap(({ start, end }) =>
     placed(emailsIn(line.text.slice(start, end), known), (at) => at + start),

@@ -35,6 +35,16 @@ export const languageCountries: Record<string, string[]> = {
   ar: ['SA', 'EG'],
 };
 
+/** Legal forms that one country alone has. */
+export const formCountries: [RegExp, string][] = [
+  [/\bSdn\.?\s?Bhd\b/i, 'MY'],
+  [/\bS\.?A\.? de C\.?V\b/i, 'MX'],
+  [/\bSp\. z o\. ?o\./i, 'PL'],
+  [/(?:^|\s)ДООЕЛ(?:\s|$)|\bDOOEL\b/, 'MK'],
+  [/(?:^|\s)ЕООД(?:\s|,|$)|\bEOOD\b/, 'BG'],
+  [/\bKft\./, 'HU'],
+];
+
 /** A country's name as a whole word, or its calling code after a plus. Only countries of the product's languages and their neighbours. */
 export const placeCountries: [RegExp, string][] = [
   [/\bRom[aâ]nia\b|\+40[\s.(\d]/, 'RO'],

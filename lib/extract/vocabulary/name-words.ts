@@ -101,7 +101,7 @@ export const otherWords: ReadonlySet<string> = new Set(
 );
 /** The last word of a house's or a thing's name, and of no person's, whatever stands before it. */
 export const houseEnding =
-  /^(?:institut[eo]?|datang|works|facilit(?:y|ies)|university|universit(?:at|aet|a|e|ate|atea|as)|universidad|univerzitet|hochschule|gymnasium|grundschule|realschule|akademie|krankenhaus|klinikum|stiftung|college|council|committee|museum|hospital|academy|foundation|trust|charity|federation|union|association|society|department|agency|library|campground|ministry|islands?|county|township|heights|springs|valley|peninsula|boroughs?|isles?|laborator(?:y|ies)|consultants|services|solutions|technologies|group|tours|турс|americas?|africa|europe|oceania|caribbean|soda|acid|safari|anno|schedule)$/;
+  /^(?:institut[eo]?|datang|works|facilit(?:y|ies)|university|universit(?:at|aet|a|e|ate|atea|as)|universidad|univerzitet|hochschule|gymnasium|grundschule|realschule|akademie|krankenhaus|klinikum|stiftung|college|council|committee|museum|hospital|academy|foundation|trust|charity|federation|union|association|society|department|agency|library|campground|ministry|islands?|county|township|heights|springs|valley|peninsula|boroughs?|isles?|laborator(?:y|ies)|consultants|services|solutions|technologies|group|tours|турс|americas?|africa|europe|oceania|caribbean|soda|acid|safari|anno|schedule|covid)$/;
 export const isOtherWord = (word: string): boolean => otherWords.has(word);
 
 /** Endings of nouns for things, in the product's languages: a word that no list of names knows and that ends so is no name. */

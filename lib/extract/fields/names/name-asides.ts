@@ -38,3 +38,7 @@ export function withoutAsides(text: string): string {
 }
 
 const blank = (words: string) => ' '.repeat(words.length);
+
+/** "'Springfield by night' by Ana Pop": what somebody made, in quotes. */
+export const namesWork = (text: string): boolean => workByName.test(text);
+const workByName = pattern`\p{L}['’‘”"]\s(?:von|by|di|de|par|por|of|oleh|од|от)\s\p{Lu}`;

@@ -9,7 +9,7 @@ import { arabicNameIn, inArabic } from './arabic-name.ts';
 import { doctorOf, isDegree, isInitials, learned, splitDegree } from './degrees-after.ts';
 import { namesFirm } from './firm-names.ts';
 import { mayName } from './may-name.ts';
-import { initialsAfter, saysPronouns, withoutAsides } from './name-asides.ts';
+import { initialsAfter, namesWork, saysPronouns, withoutAsides } from './name-asides.ts';
 import { joinsFamilies, ordered } from './name-order.ts';
 import { type NameWord, nameScore } from './name-score.ts';
 import { wordsOf } from './words-of-name.ts';
@@ -59,7 +59,7 @@ function readName(full: string, lexicon: Lexicon): NameMatch | undefined {
   const known = text.includes('bint') ? text.replace(pattern`\sbint[ie]?\s\p{Ll}+`, '') : text;
   const degreed = text.includes(',') && learned(text.slice(text.indexOf(',')));
   if (!degreed && (smallWord.test(known) || (/[^\0-\x7f]/.test(known) && smallWordOfAny.test(known)))) return undefined;
-  if (namesFirm(text) || /https?:|www\./.test(text)) return undefined;
+  if (namesWork(text) || namesFirm(text) || /https?:|www\./.test(text)) return undefined;
   if (mayName(full, lexicon) === 'nobody') return undefined;
   const words = wordsOf(text, lexicon);
   if (words.length === 0 || words.length > 12) return undefined;

@@ -66,9 +66,9 @@ export function plausible(
 const alternatives = /^(.*?\d{2})(?:\s*\/\s*-?\s*\d{1,4})+$/;
 const range = /^(.*\d)\s*[-–—/]\s*\d{1,4}$/;
 
-/** Dates, years, times, postal codes with place, a dotted number that is no phone's. */
+/** Dates, years, times, postal codes with place, a dotted number that is no phone's, the number of a paper with its year: `0313/0/1993`. */
 const notNumber =
-  /^(?:19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d(?:\D|$)|^(?:\(?(?:19|20)\d{2}\)?[.,]\s.*|(?:19|20)\d{2}\.\d{1,2}\s?[-–].*|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}|(?:19|20)\d{2}\s(?:19|20)\d{2}.*)$|(?:^|\D)(?:[0-3]?\d)[./-](?:[01]?\d)[./-](?:19|20)\d{2}(?:\D|$)|^\d{1,2}[.:]\d{2}\s?[-–/]\s?\d{1,2}[.:]\d{2}(?:\D|$)/;
+  /^\d{2,5}\/\d{1,4}\/(?:19|20)\d{2}$|^(?:19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d(?:\D|$)|^(?:\(?(?:19|20)\d{2}\)?[.,]\s.*|(?:19|20)\d{2}\.\d{1,2}\s?[-–].*|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}|(?:19|20)\d{2}\s(?:19|20)\d{2}.*)$|(?:^|\D)(?:[0-3]?\d)[./-](?:[01]?\d)[./-](?:19|20)\d{2}(?:\D|$)|^\d{1,2}[.:]\d{2}\s?[-–/]\s?\d{1,2}[.:]\d{2}(?:\D|$)/;
 
 /** Thousands, IP addresses and decimal numbers, where no word says it is a phone. */
 const notLabelled =

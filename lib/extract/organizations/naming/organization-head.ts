@@ -1,11 +1,12 @@
 import { folded, plain } from '../../../model/text.ts';
+import { nameIn } from '../../fields/names/person-name.ts';
 import { plainWord } from '../../lexicon.ts';
 import { type Box, contains, textOf } from '../../page/box.ts';
 import { matchesOf } from '../../page/matches.ts';
 import { attribute, type Page, tagged } from '../../page/page.ts';
 import { pattern } from '../../pattern.ts';
 import { isOtherWord, particles } from '../../vocabulary/name-words.ts';
-import { introduction, isHouseWord, pageWord } from '../../vocabulary/organization-words.ts';
+import { introduction, isHouseWord, leadingPage, pageWord, trailingPage } from '../../vocabulary/organization-words.ts';
 import { article, type Mention, mentionAt, mentionIn, nameWords, type Place } from './organization-mention.ts';
 import { latin } from './organization-signs.ts';
 
@@ -85,6 +86,7 @@ function titleMentions(path: string | undefined, box: Box): Mention[] {
     const place =
       parts.length === 1 ? 'title-only' : at === parts.length - 1 ? 'title-last' : at ? 'title-between' : 'title-first';
     const bare = withoutPath(path, text)
+      .replace(leadingPage, '')
       .replace(trailingPage, '')
       .replace(introduction, '')
       .replace(/^\[(.*)\]$/, '$1');
@@ -145,7 +147,6 @@ function withoutLead(path: string, text: string): string {
 const lastWord = pattern`(?:\s|(?<=\S)-)[\p{L}]{4,}$|\s[\p{L}-]{4,}$`;
 const lastTwo = pattern`\s\p{L}{2,}[\s-]\p{L}{4,}$`;
 
-const trailingPage = pattern.i`[\s,]+(?:contact(?: us)?|chi siamo|dove siamo|qui[eé]nes somos|sobre nosotros|(?:nuestro|el) equipo|(?:our|the) team|über uns|despre noi|qui sommes[ -]nous|za nas|за нас|about(?: us)?|home(?:page)?|team|kontakt|contacto|contatti|impressum|контакти?|profesori|profesores|docenti|docentes|teachers|lehrer|наставници|запослени|вработени|zaposleni|osoblje|conducere|official (?:web)?site)$`;
 /** "Cabinet Exemplu, Cluj": the place is no part of the name. */
 const withoutPlace = pattern`^([^,]{3,60}\s[^,\s]{2,30}),\s\p{Lu}[\p{L}-]{2,30}$`;
 /** "Exemplu (Cluj)": what stands before the brackets; "exemplu.example [x]" likewise. */
@@ -158,7 +159,8 @@ const bracketed = (text: string) => {
 const brandPart = /logo|brand|title|name/i;
 const brandClass =
   /(?:^|[\s_-])(?:\w*logo(?:text|name|title)?|\w*brand(?:text|name|title|ing)?|site-?title|site-?name|blog-?title|company-?name)(?:$|[\s_-])/i;
-const notBrand = /(?:partner|client|sponsor|customer|brands|logos|footer-credit|payment|social)/i;
+const notBrand =
+  /(?:brand[_-](?:sub|tag|slogan|desc)|partner|client|sponsor|customer|brands|logos|footer-credit|payment|social)/i;
 
 function logo(page: Page, box: Box): Mention[] {
   const alt = attribute(box.element, 'alt').trim();
@@ -172,7 +174,7 @@ function logo(page: Page, box: Box): Mention[] {
   if (!own && !isHomeLink(page, parent) && !isHomeLink(page, parent?.parent)) return [];
   return mentionIn('logo', box, 'alt', alt, alt.replace(logoWord, ' ').trim());
 }
-const logoWord = pattern.gi`[\s-]*(?:\b(?:the )?(?:logo(?:tip|tipo|s)?|icono|isotipo|imagotipo|isologo|escudo|sigla|stema|stemma|wappen|crest|emblema?|homepage|home|image)\b|лого(?:то)?|амблем\p{L}*)[\s:–-]*(?:de(?:l|lla)?\s|di\s|of\s|на\s|der\s|des\s)?`;
+const logoWord = pattern.gi`[\s-]*(?:\b(?:the )?(?:footer|header|logo(?:tip|tipo|s)?|icono|isotipo|imagotipo|isologo|escudo|sigla|stema|stemma|wappen|crest|emblema?|homepage|home|image)\b|лого(?:то)?|амблем\p{L}*)[\s:–-]*(?:de(?:l|lla)?\s|di\s|of\s|на\s|der\s|des\s)?`;
 
 const classes = (box: Box | undefined) => `${box?.element.attribs.class ?? ''} ${box?.element.attribs.id ?? ''}`;
 
@@ -201,10 +203,10 @@ function brand(page: Page, box: Box): Mention[] {
   if (whole < 2 || whole > 4) return found;
   const quote = folded(textOf(box.element, 200));
   const spaced = plain(textOf(box.element, 200, ' '), 200);
-  const apart = page.lines
-    .slice(box.lines[0], box.lines[1])
-    .map((one) => one.text)
-    .join(' ');
+  const lines = page.lines.slice(box.lines[0], box.lines[1]).map((one) => one.text);
+  // "Studio Exemplu" and under it who keeps it
+  if (lines.slice(1).some((text) => (nameIn(text, page.lexicon)?.score ?? 0) >= 0.5)) return found;
+  const apart = lines.join(' ');
   if (apart.length < 70)
     for (const value of new Set([apart, spaced])) found.push(...mentionIn('brand-lines', box, undefined, quote, value));
   return found;

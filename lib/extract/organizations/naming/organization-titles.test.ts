@@ -3,6 +3,33 @@ import { ownerOf, titled } from '../../../../tests/lifted.ts';
 
 test.each<[string, string | undefined, string, string]>([
   [
+    'the house, not the notice that the law asks of it',
+    'Zabar Viaggi',
+    titled('Avviso legale Zabar Viaggi', '<p>AVVISO LEGALE</p>'),
+    'https://a.example/legale.html',
+  ],
+  [
+    'the house on its sign, not the word of welcome',
+    'Órgano Superior de Zabar',
+    titled(
+      'Mensaje de Bienvenida',
+      '<header><img class="logo" alt="Órgano Superior de Zabar" src="logo.png"></header>',
+    ),
+    'https://a.example/bienvenida/',
+  ],
+  [
+    'the studio without whoever keeps it, who stands under its name',
+    'z.a.bar.studio',
+    titled('z.a.bar.studio | Ana Pop', '<a class="footer-logo" href="/">z.a.bar.studio<br><span>ANA POP</span></a>'),
+    'https://www.zabarstudio.example/',
+  ],
+  [
+    'nothing that a picture is called for its place on the page',
+    undefined,
+    titled('Zabar - Free HTML Template', '<footer class="logo"><img src="01_logo.png" alt="01 Logo Footer"></footer>'),
+    'https://a.example/contact_01.html',
+  ],
+  [
     'the house with its town, not the word for its kind alone',
     'Hospiz Zabarau',
     titled('Hospiz Zabarau', '<div class="logo"><img class="logo" alt="Hospiz" src="logo.png"></div><p>Kontakt</p>'),

@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts';
 
 /**
  * "Calle Exemplo 2, Villa de las Flores, C.P. 12345", "Cherry Hill, NJ 08002", "Suka Maju, Kec. Contoh", "CONDESA, CUAUHTEMOC" between a street with its number and a
- * postal code: a place of an address. `findings` are those of the line.
+ * postal code, "Del. Villa Flores, Ciudad": a place of an address. `findings` are those of the line.
  */
 export function inAddress(
   { lines }: Page,
@@ -19,11 +19,15 @@ export function inAddress(
   const [, state = '', country = ''] = /^,\s([^,\d]{3,24}),\s([^,\d]{3,24})$/.exec(line.text.slice(end)) ?? [];
   if (isProvince(state) && countryCode(country)) return true;
   if (start === 0 || title || asked) return false;
+  if (quarterBefore.test(line.text.slice(0, start)) && /^,/.test(line.text.slice(end))) return true;
   if (/(?:^|[\s,])C\.?P\.?\s?\d{5}/.test(line.text)) return true;
   return findings.some(
     (one) => one.name === 'address' && one.start < start && start <= one.start + one.quote.length + 2,
   );
 }
+
+/** "Del. Ana Pop, Ciudad": a borough of Mexico, a quarter. */
+const quarterBefore = /(?:^|[\s,])(?:Del|Deleg|Delegación|Alcaldía|Col|Colonia|Fracc|Mpio|Municipio)\.?\s$/;
 
 /** A state and a postal code, or the district of Indonesia, behind a town or a village. */
 const townBefore = /^,\s(?:[A-Z]{2}\s\d{4,5}(?!\d)|(?:Kec|Kab|Kel)(?:\.|amatan|upaten|urahan))/;

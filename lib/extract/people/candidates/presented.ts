@@ -1,3 +1,4 @@
+import { titleScore } from '../../fields/job-title.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import { pattern } from '../../pattern.ts';
@@ -13,8 +14,18 @@ export function isPresented(page: Page, line: Line, starts: (line: Line) => bool
   const before = page.lines[line.index - 1];
   if (!before || before.text.length > 90 || starts(before)) return false;
   const label = before.text.replace(pattern.g`[^\p{L}\s]+`, '').trim();
-  return (contactPerson.test(label) && !onlyContact.test(label)) || overOwner.test(before.text) || aboutMe.test(label);
+  return (
+    (contactPerson.test(label) && !onlyContact.test(label)) ||
+    overOwner.test(before.text) ||
+    aboutMe.test(label) ||
+    namesHolder(label)
+  );
 }
+
+/** "Nama Kepala Sekolah", "Nombre del director": whose name follows is said by their post. */
+const namesHolder = (label: string): boolean => titleScore(nameOf.exec(label)?.[1] ?? '') === 1;
+
+const nameOf = pattern.i`^(?:nama (?:lengkap )?|nombre del? (?:la )?|nome d(?:el|ella|i) |name (?:of|der|des) (?:the )?|nom d(?:u|e la) |numele |ime |име на )(\p{L}.{3,40})$`;
 
 /** "Contact" alone heads houses as often as people. */
 const onlyContact = pattern.i`^(?:contact\p{L}*|kontakt|contatto|kontak|контакт|cp)$`;

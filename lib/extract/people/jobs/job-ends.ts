@@ -1,4 +1,5 @@
 import { titleScore } from '../../fields/job-title.ts';
+import { contains, linkOf } from '../../page/box.ts';
 import type { Line } from '../../page/outline.ts';
 import { pattern } from '../../pattern.ts';
 import { opensOtherwise } from '../told/biographies.ts';
@@ -43,7 +44,8 @@ export function wordsEnd(line: Line): number {
   let end = line.text.length;
   for (let at = line.pieces.length - 1; at > 0; at--) {
     const piece = line.pieces[at] as Line['pieces'][0];
-    if (piece.box.tag !== 'a' || piece.box === line.box) break;
+    const link = linkOf(piece.box);
+    if (!link || contains(link, line.box)) break;
     end = piece.start;
   }
   return end;

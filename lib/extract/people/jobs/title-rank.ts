@@ -3,6 +3,7 @@ import { answersForData, couldBeTitle, namesPractice, titleScore, workOf } from 
 import { nameIn } from '../../fields/names/person-name.ts';
 import type { Finding } from '../../finding.ts';
 import { plainWord } from '../../lexicon.ts';
+import { linkOf } from '../../page/box.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import { pattern } from '../../pattern.ts';
@@ -147,7 +148,7 @@ const tradeName = pattern.i`^(?:nom commercial|enseigne|raison sociale|dénomina
 
 /** "Legal", and links after it in the foot of a page. */
 const headsLinks = ({ region, text: all, pieces }: Line, text: string): boolean =>
-  region === 'footer' && text.length < all.length && pieces.filter(({ box }) => box.tag === 'a').length > 1;
+  region === 'footer' && text.length < all.length && pieces.filter(({ box }) => linkOf(box)).length > 1;
 
 /** One of several lines of one heading: "The" and "builder" of "The builder". */
 export function isPartOfHeading({ page, named }: Around, { index, heading, box }: Line): boolean {
@@ -160,8 +161,8 @@ export function isPartOfHeading({ page, named }: Around, { index, heading, box }
 
 /** "Google Scholar · Profile": links side by side and nothing else lead away. */
 const onlyLinks = ({ text, pieces }: Line): boolean =>
-  pieces.filter(({ box }) => box.tag === 'a').length > 1 &&
-  pieces.every(({ box, start, end }) => box.tag === 'a' || !pattern`[\p{L}\p{N}]`.test(text.slice(start, end)));
+  pieces.filter(({ box }) => linkOf(box)).length > 1 &&
+  pieces.every(({ box, start, end }) => linkOf(box) || !pattern`[\p{L}\p{N}]`.test(text.slice(start, end)));
 
 /** "Ana Pop, Ion Pop, Elena Pop": people named together and no job of one of them. Where jobs stand, "Head" is one whatever follows. */
 export function holdsName(page: Page, text: string, usual: boolean): boolean {

@@ -1,5 +1,5 @@
 import { answersForData, namesPractice, titleScore } from '../../fields/job-title.ts';
-import { type Box, nearest } from '../../page/box.ts';
+import { type Box, linkOf, nearest } from '../../page/box.ts';
 import type { Line } from '../../page/outline.ts';
 import type { Page } from '../../page/page.ts';
 import { pattern } from '../../pattern.ts';
@@ -117,7 +117,7 @@ export function captionsOver(page: Page, named: ReadonlySet<number>): (line: Lin
       (text.length < 40 || (text.length < 160 && thanksSponsors.test(text))) &&
       region !== 'nav' &&
       !/^(?:a|label|button|option)$/.test(box.tag) &&
-      !(pieces.length > 1 && pieces.every((piece) => piece.box.tag === 'a')) &&
+      !(pieces.length > 1 && pieces.every((piece) => linkOf(piece.box))) &&
       (headsStrangers(text) || teamHeading.test(text))
     );
   }

@@ -72,3 +72,10 @@ test('two people with a job in brackets each are two where the page wraps its li
     'Laura Kurz|Vize-Präsidium||',
   ]);
 });
+
+test('whoever can be written to in care of a house is named over it', () => {
+  const rows = people(
+    `<p>Erika Mustermann<br>c/o Acme e.V.<br>Musterweg 4<br>12345 Musterstadt<br><a href="mailto:acme_37@gmx.de">acme_37@gmx.de</a></p>`,
+  );
+  expect(rows.map((row) => row.split('|')[0])).toEqual(['Erika Mustermann']);
+});

@@ -42,13 +42,16 @@ const quotedTrade = pattern.i`^(?:die |le |il |el |the )?(?:(?:gesetzliche|beruf
 /** "(verliehen in Deutschland)": where a trade's name was given. */
 export const awarded = pattern.i`\s{0,2}[,;–-]?\s{0,2}\(?\s?(?:staatlich )?(?:verliehen|erteilt|erworben|awarded|conferred|délivré|décerné)(?![\p{L}]).*$`;
 
-/** A street stands under the name: the head of a letter, an imprint. The name of a practice or a shop may stand between. */
+/** A street stands under the name: the head of a letter, an imprint. The name of a practice or a shop may stand between, or "c/o Acme". */
 export function lives(page: Page, { index, box }: Line, named: ReadonlySet<number>): boolean {
   const next = page.lines[index + 1];
+  if (next && careOf.test(next.text)) return streetAt(page, index + 2);
   const house =
     next && next.box.tag === box.tag && !named.has(next.index) && pattern`^\p{Lu}[^\d:@]{3,50}$`.test(next.text);
   return streetAt(page, index + 1) || (house === true && streetAt(page, index + 2));
 }
+
+const careOf = /^(?:c\/o|p\.?\sa(?:dr)?\.)\s/i;
 
 /** A street with its house number, and a postcode in the same line or the next. */
 export const streetAt = ({ lines }: Page, at: number) => {
