@@ -90,6 +90,9 @@ export function plainWord(word: string): string {
   return lower;
 }
 
+/** Its letters and figures alone: "GaLa-Bau Muster" and "Galabau Muster" are called the same. */
+export const lettersOf = (text: string): string => plainWord(text).replace(pattern.g`[^\p{L}\p{N}]+`, '');
+
 /** The words of a text that `plainWord` gave, with their hyphens. Most titles hold nothing else but spaces. */
 export const plainWords = (plain: string): string[] =>
   /^[a-z-]+(?: [a-z-]+)*$/.test(plain) ? plain.split(' ') : plain.split(pattern`[^\p{L}-]+`).filter(Boolean);

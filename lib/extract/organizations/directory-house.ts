@@ -1,7 +1,6 @@
 import type { Role } from '../../model/contact.ts';
 import { type Card, type Finding, valueKey } from '../finding.ts';
-import { plainWord } from '../lexicon.ts';
-import { pattern } from '../pattern.ts';
+import { lettersOf } from '../lexicon.ts';
 import { distinct } from '../whose.ts';
 import { holdsName, streetKey } from './directory.ts';
 import type { OwnNames } from './naming/organization-name.ts';
@@ -67,8 +66,7 @@ export function withStated(
 }
 
 const sameName = (name: string | undefined, other: string) =>
-  name !== undefined &&
-  plainWord(name).replace(pattern.g`[^\p{L}\p{N}]+`, '') === plainWord(other).replace(pattern.g`[^\p{L}\p{N}]+`, '');
+  name !== undefined && lettersOf(name) === lettersOf(other);
 
 /** Who lists others is none of them: the strongest name outside the list is the organization's. */
 export function ownNamed(house: Card, parts: readonly Part[], { name: first, others }: OwnNames): Card {

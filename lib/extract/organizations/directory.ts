@@ -1,7 +1,7 @@
 import { parse as parseDomain } from 'tldts';
 import type { Role } from '../../model/contact.ts';
 import type { Finding } from '../finding.ts';
-import { plainWord } from '../lexicon.ts';
+import { lettersOf, plainWord } from '../lexicon.ts';
 import type { Line } from '../page/outline.ts';
 import type { Page } from '../page/page.ts';
 import { pattern } from '../pattern.ts';
@@ -85,12 +85,11 @@ export const streetKey = (address: string): string => {
 
 /** Each with an extension of one switchboard, or a mailbox called as the block is: rooms of one house. */
 function isDesk({ title, found }: Named): boolean {
-  const words = plainWord(title.text).replace(pattern.g`[^\p{L}\p{N}]+`, '');
+  const words = lettersOf(title.text);
   return found.some(
     ({ name, value }) =>
       (name === 'phone' && value.includes(';ext=')) ||
-      (name === 'email' &&
-        words.includes(plainWord(value.slice(0, value.lastIndexOf('@'))).replace(pattern.g`[^\p{L}\p{N}]+`, ''))),
+      (name === 'email' && words.includes(lettersOf(value.slice(0, value.lastIndexOf('@'))))),
   );
 }
 

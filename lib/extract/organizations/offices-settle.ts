@@ -1,6 +1,6 @@
 import type { Role } from '../../model/contact.ts';
 import { type Card, type Finding, inLine, valueKey } from '../finding.ts';
-import { plainWord } from '../lexicon.ts';
+import { lettersOf, plainWord } from '../lexicon.ts';
 import { headOfficeWord } from '../vocabulary/office-words.ts';
 import { hasForm, holdsName, isFirm, type Named } from './directory.ts';
 import { reach } from './offices-named.ts';
@@ -95,10 +95,10 @@ const frameRank = ({ title }: Named) => Number(title.line.region !== 'main');
 /** The head office, or another firm in a row of offices (who hosts the site), or the owner of a list in its own list. */
 function isHouse(role: Role, title: string, house: string): boolean {
   if (house === '') return false;
-  if (role === 'department') return plainWord(title) === plainWord(house);
+  if (role === 'department') return lettersOf(title) === lettersOf(house);
   if (role === 'listed') return holdsName(title, house);
   return (
-    headOfficeWord.test(title) || plainWord(title) === plainWord(house) || (hasForm(title) && !holdsName(title, house))
+    headOfficeWord.test(title) || lettersOf(title) === lettersOf(house) || (hasForm(title) && !holdsName(title, house))
   );
 }
 

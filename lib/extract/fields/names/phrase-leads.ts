@@ -3,13 +3,14 @@ import type { NameWord } from './name-score.ts';
 
 /**
  * "Großer Saal", "Il Bosco Anna", "Los Pinos Juan", "Für Fragen": a size, an article or a word that leads on begins a phrase. "South
- * Jordan", "Lake Marion": a place beside another. "Les Tuteurs", "Von Bari": those of a post, and where a way begins. "Hai să vorbim".
+ * Jordan", "Lake Marion": a place beside another. "Les Tuteurs", "Von Bari": those of a post, and where a way begins. "Hai să vorbim", "Junior ACME".
  */
 export function beginsPhrase(words: readonly NameWord[]): boolean {
   const [first, second] = words;
   const key = first?.key ?? '';
   if (phraseLead.test(key) || placeLead.test(key)) return true;
-  if (key === 'hai' && second?.key === 'sa') return true;
+  if ((key === 'hai' && second?.key === 'sa') || (key === 'junior' && /^[A-Z]{3,6}$/.test(second?.text ?? '')))
+    return true;
   if (words.length !== 2) return false;
   return first?.text === 'Von' || (key === 'les' && isTitleWord((second?.key ?? '').replace(/s$/, '')));
 }
