@@ -43,6 +43,7 @@ export const formCountries: [RegExp, string][] = [
   [/(?:^|\s)ДООЕЛ(?:\s|$)|\bDOOEL\b/, 'MK'],
   [/(?:^|\s)ЕООД(?:\s|,|$)|\bEOOD\b/, 'BG'],
   [/\bKft\./, 'HU'],
+  [/\bS\.A\.C\b/, 'PE'],
 ];
 
 /** A country's name as a whole word, or its calling code after a plus. Only countries of the product's languages and their neighbours. */

@@ -32,3 +32,19 @@ test('those who praise a book stand beside it and work elsewhere', () => {
     ),
   ).toEqual([]);
 });
+
+test('who praises in a card for it is a customer, whatever stands under the name; who works here may speak too', () => {
+  const said = 'They made all of it simple. I would always come back.';
+  const card = (name: string, role: string) =>
+    `<div class="slide"><div class="x-testimonial"><p>${said}</p><b class="x-name">${name}</b><small>${role}</small></div></div>`;
+  expect(
+    people(`<h2>Welcome</h2>${card('Ana Pop', 'Business Owner')}${card('Ion Pop', 'Terrace, Springfield')}`),
+  ).toEqual([]);
+  const review = (name: string, id: number) =>
+    `<div><h3>Service / Security</h3><p>${said}</p><a href="https://www.trustpilot.com/reviews/${id}">Read more</a><p>${name}</p></div>`;
+  expect(people(`<h2>Welcome</h2>${review('Ana Pop', 1)}${review('Ion Pop', 2)}${review('Eva Marin', 3)}`)).toEqual([]);
+  expect(people(`<h1>Our team</h1>${card('Ana Pop', 'Managing Director')}${card('Ion Pop', 'Engineer')}`)).toEqual([
+    'Ana Pop|Managing Director|',
+    'Ion Pop|Engineer|',
+  ]);
+});

@@ -9,6 +9,7 @@ import {
   cardClass,
   creditLine,
   customerWords,
+  headsBrands,
   headsStrangers,
   nameClass,
   strangerClass,
@@ -31,7 +32,7 @@ import { reachOf } from '../reach/reach.ts';
 import { former, leftShapes, pastTerms, sittingShapes } from '../told/former.ts';
 import { lives, registeredAfter } from '../told/imprint.ts';
 import { toldByNotice } from '../told/notices.ts';
-import { isQuoted, isTold, signsSaying, speaksForHouse, voiceOf } from '../told/sayings.ts';
+import { isQuoted, isTold, praiseOn, signsSaying, speaksForHouse, voiceOf } from '../told/sayings.ts';
 import { withBesideKnown } from './beside-known.ts';
 import { alsoCalled, bracketed } from './bracketed.ts';
 import { buttonsOn } from './buttons.ts';
@@ -77,6 +78,7 @@ export function selectPeople(
   // A header that holds most of the page is no header
   const headAlone = page.lines.filter(({ region }) => region === 'header').length > 0.5 * page.lines.length;
   const isThing = namesOfThings(page, candidates, byLine, shapeOf);
+  const isPraise = praiseOn(page, starts);
   const pressed = buttonsOn(page);
   const spelledBy = spelledByMailbox(page, findings);
   const heavy = heavyEnough(
@@ -130,7 +132,9 @@ export function selectPeople(
     const caption = captionOver(line)?.text ?? '';
     // Who left is under no heading for those who work here
     const strange =
-      headings.slice(0, 2).some(headsStrangers) || (headsStrangers(caption) && caption !== candidate.post?.text);
+      headings.slice(0, 2).some(headsStrangers) ||
+      headsBrands.test(headings[0] ?? '') ||
+      (headsStrangers(caption) && caption !== candidate.post?.text);
     const headed = teamHeading.test(caption) || headings.some((text) => text.length < 80 && teamHeading.test(text));
     const crew = !strange && (team || headed);
     const column = whole && nameHead.test(headOf(line));
@@ -216,6 +220,7 @@ export function selectPeople(
     const works = crew && job >= 0.35;
     if (voice !== 'own' && !works && !speaksForHouse(candidate) && signsSaying(page, candidate)) weight -= 0.8;
     else if (voice === 'customer') weight -= 0.8;
+    else if (voice !== 'own' && !crew && !reach && isPraise(candidate)) weight -= 0.9;
     if (/^(?:label|button|option|caption)$/.test(line.box.tag)) weight -= 0.6;
     if (!crowd?.people && !reach && tagClass.test(marks)) weight -= 0.6;
     if (line.region === 'nav') weight -= 0.7;

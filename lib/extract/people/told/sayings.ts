@@ -1,9 +1,9 @@
 import { titleScore } from '../../fields/job-title.ts';
 import { plainWord } from '../../lexicon.ts';
-import { type Box, nearest } from '../../page/box.ts';
+import { type Box, contains, nearest } from '../../page/box.ts';
 import { matchesOf } from '../../page/matches.ts';
 import { common, type Line } from '../../page/outline.ts';
-import type { Page } from '../../page/page.ts';
+import { attribute, type Page, tagged } from '../../page/page.ts';
 import { pattern } from '../../pattern.ts';
 import { isHouseWord, legalForm } from '../../vocabulary/organization-words.ts';
 import { ownerNoun } from '../../vocabulary/telling-words.ts';
@@ -84,25 +84,53 @@ const prose = ({ text }: Line) =>
 
 /** Words that somebody is quoted with, in one card with this name alone: marked as such, or plainly over the name. */
 function sayingBeside(page: Page, line: Line, starts: ReadonlySet<number>): 'marked' | 'plain' | undefined {
+  const alone = (box: Box) => holdsOne(box, line, starts);
   if (quoted(page.lines[line.index - 1])) return 'marked';
   const quote = nearest(line.box, 'blockquote', 'figure');
-  if (quote && within(quote) && proseIn(quote)) return 'marked';
+  if (quote && alone(quote) && proseIn(page, quote, line)) return 'marked';
   for (const step of [-1, 1, 2, 3]) {
     const near = page.lines[line.index + step];
-    if (!near || near === line || !prose(near) || !within(common(near.box, line.box))) continue;
+    if (!near || near === line || !prose(near) || !alone(common(near.box, line.box))) continue;
     if (quoted(near) || near.box.tag === 'blockquote' || near.box.parent?.tag === 'blockquote') return 'marked';
     if (step < 0) return 'plain';
   }
   return undefined;
+}
 
-  function within({ lines: [from, to] }: Box): boolean {
-    if (to - from > 9) return false;
-    for (let at = from; at < to; at++) if (at !== line.index && starts.has(at)) return false;
-    return true;
-  }
-
-  function proseIn({ lines: [from, to] }: Box): boolean {
-    for (let at = from; at < to; at++) if (at !== line.index && prose(page.lines[at] as Line)) return true;
+/** Cards for the words of others, as their mark-up calls itself or a link to where they were written says, with such words and one name. */
+export function praiseOn(page: Page, starts: ReadonlySet<number>): (candidate: Candidate) => boolean {
+  let links: Box[] | undefined;
+  return ({ line }) => {
+    links ??= tagged(page, 'a').filter(({ element }) => reviewSite.test(attribute(element, 'href')));
+    let box: Box | undefined = line.box;
+    for (let step = 0; box && step < 8 && holdsOne(box, line, starts); step++, box = box.parent) {
+      const card = box;
+      const marked =
+        /^(?:blockquote|cite)$/.test(card.tag) ||
+        praiseClass.test(card.element.attribs.class ?? '') ||
+        links.some((link) => contains(card, link));
+      if (marked && proseIn(page, card.tag === 'cite' && card.parent ? card.parent : card, line)) return true;
+    }
     return false;
-  }
+  };
+}
+
+/** A review somebody wrote elsewhere; a firm's own page there ends with its name. */
+const reviewSite =
+  /^https?:\/\/(?:[\w-]+\.)?(?:trustpilot\.[a-z]{2,3}\/reviews\/|google\.[a-z.]{2,6}\/maps\/(?:reviews|contrib)\/|tripadvisor\.[a-z.]{2,6}\/ShowUserReviews)/i;
+
+const praiseClass =
+  /(?:^|[\s_-])(?:testimonials?|testimonios?|reviews?|rezension(?:en)?|recensioni|blockquote)(?:$|[\s_-])/i;
+
+/** A few lines, of which no other is a name. */
+function holdsOne({ lines: [from, to] }: Box, line: Line, starts: ReadonlySet<number>): boolean {
+  if (to - from > 9) return false;
+  for (let at = from; at < to; at++) if (at !== line.index && starts.has(at)) return false;
+  return true;
+}
+
+/** Running words beside this line. */
+function proseIn({ lines }: Page, { lines: [from, to] }: Box, line: Line): boolean {
+  for (let at = from; at < to; at++) if (at !== line.index && prose(lines[at] as Line)) return true;
+  return false;
 }
