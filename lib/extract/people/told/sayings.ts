@@ -78,9 +78,11 @@ export function voiceOf(
   return voice;
 }
 
-/** A sentence or more of running words. */
+/** A sentence or more of running words; two words of a link may follow: "Read more". */
 const prose = ({ text }: Line) =>
-  text.length > 40 && pattern`\p{Ll}\s\p{Ll}`.test(text) && pattern`[.!?…”"»“'’]\s*$`.test(text);
+  text.length > 40 &&
+  pattern`\p{Ll}\s\p{Ll}`.test(text) &&
+  pattern`[.!?…”"»“'’](?:\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?)?\s*$`.test(text);
 
 /** Words that somebody is quoted with, in one card with this name alone: marked as such, or plainly over the name. */
 function sayingBeside(page: Page, line: Line, starts: ReadonlySet<number>): 'marked' | 'plain' | undefined {
