@@ -78,7 +78,7 @@ export function selectPeople(
   // A header that holds most of the page is no header
   const headAlone = page.lines.filter(({ region }) => region === 'header').length > 0.5 * page.lines.length;
   const isThing = namesOfThings(page, candidates, byLine, shapeOf);
-  const isPraise = praiseOn(page, starts);
+  const isPraise = praiseOn(page, candidates, starts, shapeOf);
   const pressed = buttonsOn(page);
   const spelledBy = spelledByMailbox(page, findings);
   const heavy = heavyEnough(

@@ -99,10 +99,31 @@ function sayingBeside(page: Page, line: Line, starts: ReadonlySet<number>): 'mar
   return undefined;
 }
 
-/** Cards for the words of others, as their mark-up calls itself or a link to where they were written says, with such words and one name. */
-export function praiseOn(page: Page, starts: ReadonlySet<number>): (candidate: Candidate) => boolean {
+/**
+ * Those who stand in cards for the words of others, as their mark-up calls itself or a link to where they were written says, with such
+ * words and one name; and those who look like most of them.
+ */
+export function praiseOn(
+  page: Page,
+  candidates: readonly Candidate[],
+  starts: ReadonlySet<number>,
+  shapeOf: (line: Line) => string,
+): (candidate: Candidate) => boolean {
   let links: Box[] | undefined;
-  return ({ line }) => {
+  const shapes = new Map<string, boolean>();
+  return (candidate) => {
+    if (praised(candidate)) return true;
+    const shape = shapeOf(candidate.line);
+    let most = shapes.get(shape);
+    if (most === undefined) {
+      const alike = candidates.filter(({ whole, line }) => whole && shapeOf(line) === shape);
+      most = alike.length > 2 && alike.filter(praised).length > alike.length / 2;
+      shapes.set(shape, most);
+    }
+    return most;
+  };
+
+  function praised({ line }: Candidate): boolean {
     links ??= tagged(page, 'a').filter(({ element }) => reviewSite.test(attribute(element, 'href')));
     let box: Box | undefined = line.box;
     for (let step = 0; box && step < 8 && holdsOne(box, line, starts); step++, box = box.parent) {
@@ -114,7 +135,7 @@ export function praiseOn(page: Page, starts: ReadonlySet<number>): (candidate: C
       if (marked && proseIn(page, card.tag === 'cite' && card.parent ? card.parent : card, line)) return true;
     }
     return false;
-  };
+  }
 }
 
 /** A review somebody wrote elsewhere; a firm's own page there ends with its name. */
