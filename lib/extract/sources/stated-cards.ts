@@ -43,7 +43,14 @@ const makers = /^(?:brand|seller|manufacturer|sourceOrganization|itemReviewed|re
 
 /** It belongs to a product, a review, an article by somebody else. */
 function ofOthers(thing: Thing): boolean {
-  if (writers.test(thing.key) || /^(?:publisher|provider)$/.test(thing.key)) return true;
+  if (writers.test(thing.key) || /^(?:publisher|provider|areaServed)$/.test(thing.key)) return true;
+  // Where a course or a party is held
+  if (
+    thing.key === 'location' &&
+    thing.parent &&
+    isType(thing.parent, /(?:Event|Course|CourseInstance|Festival|JobPosting)$/)
+  )
+    return true;
   for (let at: Thing | undefined = thing, step = 0; at && step < 8; at = at.parent, step++)
     // Who employs a speaker or an author is not who holds the event or the page
     if (makers.test(at.key) || (at !== thing && guests.test(at.key))) return true;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { given, type Shape, shapes } from '../../../tests/fixtures/stated-shapes.ts';
 import { lifted, saidOf } from '../../../tests/lifted.ts';
+import { firstValue } from '../../model/fields.ts';
 
 const said = (html: string) =>
   saidOf(lifted(`<html lang="ro"><body>${html}</body></html>`, undefined, { region: 'RO' }));
@@ -208,4 +209,17 @@ test('a block of JSON-LD that cannot be mended spoils no other', () => {
   const good =
     '<script type="application/ld+json">{"@type":"Person","name":"Ana Popescu","jobTitle":"Director","email":"ana@acme.example"}</script>';
   expect(said(`<script type="application/ld+json">{"@type": oops }{</script>${good}`)).toEqual([card]);
+});
+
+test('where a course is held is no organization of the page', () => {
+  const event = {
+    '@context': 'https://schema.org',
+    '@type': 'EducationEvent',
+    name: 'First aid',
+    location: { '@type': 'Place', name: 'Musterstadt', address: { '@type': 'PostalAddress', postalCode: '12345' } },
+    organizer: { '@type': 'Organization', name: 'Acme First Aid', telephone: '+49 30 901820' },
+  };
+  const html = `<html><head><title>Acme First Aid</title><script type="application/ld+json">${JSON.stringify(event)}</script></head><body><h1>Acme First Aid</h1></body></html>`;
+  const houses = lifted(html).filter(({ kind }) => kind === 'organization');
+  expect(houses.map((house) => firstValue(house, 'name'))).toEqual(['Acme First Aid']);
 });

@@ -220,7 +220,7 @@ export function selectPeople(
     const works = crew && job >= 0.35;
     if (voice !== 'own' && !works && !speaksForHouse(candidate) && signsSaying(page, candidate)) weight -= 0.8;
     else if (voice === 'customer') weight -= 0.8;
-    else if (voice !== 'own' && !crew && !reach && isPraise(candidate)) weight -= 0.9;
+    else if (voice !== 'own' && !crew && !reach && isPraise(candidate, !job && !title)) weight -= 0.9;
     if (/^(?:label|button|option|caption)$/.test(line.box.tag)) weight -= 0.6;
     if (!crowd?.people && !reach && tagClass.test(marks)) weight -= 0.6;
     if (line.region === 'nav') weight -= 0.7;

@@ -50,3 +50,15 @@ export function wordsEnd(line: Line): number {
   }
   return end;
 }
+
+/** "Speech therapist. By appointment, with care.": the job without what is told after it. */
+export function withoutSentence(text: string): string {
+  const job = pattern`^(\p{L}.{2,60}?\p{Ll}{3})\.\s\p{Lu}\S*(?:\s\S+){2,}$`.exec(text)?.[1];
+  return job && titleScore(job) === 1 ? job : text;
+}
+
+/** "Chair: Pastor" before a name: the post without what the holder is besides. */
+export function postAlone(text: string): string {
+  const [, post, besides] = pattern`^(.{3,40}):\s(\p{L}+)$`.exec(text) ?? [];
+  return post && besides && titleScore(post) === 1 && titleScore(besides) === 1 ? post : text;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lifted, rowsOf } from '../../../../tests/lifted.ts';
+import { lifted, rowsOf, titled } from '../../../../tests/lifted.ts';
 
 /** Each person with their job and, where they have one, their first address. */
 const jobs = (html: string) =>
@@ -235,4 +235,15 @@ test('initials in a circle, a note to the author and what the chair is besides a
     'Ana Popescu|Directeur de la publication',
   ]);
   expect(jobs('<p>Vorsitzender: Pfarrer Ion Popescu</p>')).toEqual(['Ion Popescu|Vorsitzender']);
+});
+
+test('what counts the cards and what is told after a job are no part of it', () => {
+  const page = (body: string) => rowsOf(lifted(titled('Acme', body)), 'name', 'jobTitle');
+  expect(
+    page(`<h1>Our team</h1><div class="card"><p>01 · Co-Founder</p><h3>Ana Pop</h3></div>
+      <div class="card"><p>02 · Co-Founder</p><h3>Ion Popescu</h3></div>`),
+  ).toEqual(['Ana Pop|Co-Founder', 'Ion Popescu|Co-Founder']);
+  expect(page('<footer><p>Ana Pop — psychologue. Un accompagnement humain, sur rendez-vous.</p></footer>')).toEqual([
+    'Ana Pop|psychologue',
+  ]);
 });

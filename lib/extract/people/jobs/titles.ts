@@ -14,7 +14,7 @@ import { articleIn, headsSection, labelOver, namesPost } from '../place/sections
 import { jobInRow, titleHead } from '../place/tables.ts';
 import { jobInBiography, jobInOffice } from '../told/biographies.ts';
 import { awarded } from '../told/imprint.ts';
-import { nameAgain, openingJob, pastName, wordsEnd } from './job-ends.ts';
+import { nameAgain, openingJob, pastName, postAlone, withoutSentence, wordsEnd } from './job-ends.ts';
 import { spokenTitle } from './line-titles.ts';
 import { beforeAnother } from './post-lines.ts';
 import { openEnd } from './split-job.ts';
@@ -223,7 +223,8 @@ const isRank = ({ title: post, start, line }: Candidate) =>
 
 function title(line: Line, start: number, end: number, placed: boolean): Finding {
   const text = line.text.slice(start, end);
-  const lead = text.length - text.replace(pattern`^(?:[\s,;:–—|·•✓✔✅►▶▪●◦★➤(-]|\ufe0e|\ufe0f)+`, '').length;
+  const lead =
+    text.length - text.replace(pattern`^(?:0?\d\s[·|–—-]\s)?(?:[\s,;:–—|·•✓✔✅►▶▪●◦★➤(-]|\ufe0e|\ufe0f)*`, '').length;
   const tail = text.length - text.replace(pattern`(?:[\s,;:–—|·•(-]|(?<=\p{L}{4}|^C\p{Lu}O)\.)+$`, '').length;
   const from = lead + ((headBefore.exec(text.slice(lead)) ?? aboutBefore.exec(text.slice(lead)))?.[0].length ?? 0);
   const whole = text.slice(from, text.length - tail);
@@ -232,17 +233,11 @@ function title(line: Line, start: number, end: number, placed: boolean): Finding
   const counted = number > 0 && headsSection(`${whole}:`);
   const lost = article && titleScore(whole.slice(article)) === 1 ? article : counted ? number : 0;
   const all = whole.slice(lost);
-  const words = postAlone(all.replace(awarded, '').replace(yearsOfIt, '') || all);
+  const words = postAlone(withoutSentence(all.replace(awarded, '').replace(yearsOfIt, '') || all));
   return inLine(line, start + from + lost, start + from + lost + words.length, {
     name: 'jobTitle',
     value: words.slice(0, 300),
     confidence: titleConfidence(titleScore(words), placed || headBefore.test(text.slice(lead))),
     method: line.box.tag === 'td' ? 'table' : 'card',
   });
-}
-
-/** "Chair: Pastor" before a name: the post without what the holder is besides. */
-function postAlone(text: string): string {
-  const [, post, besides] = pattern`^(.{3,40}):\s(\p{L}+)$`.exec(text) ?? [];
-  return post && besides && titleScore(post) === 1 && titleScore(besides) === 1 ? post : text;
 }

@@ -101,18 +101,18 @@ function sayingBeside(page: Page, line: Line, starts: ReadonlySet<number>): 'mar
 
 /**
  * Those who stand in cards for the words of others, as their mark-up calls itself or a link to where they were written says, with such
- * words and one name; and those who look like most of them.
+ * words and one name; and those who look like most of them. `plain`: no job stands beside the name, so that a quotation there is enough.
  */
 export function praiseOn(
   page: Page,
   candidates: readonly Candidate[],
   starts: ReadonlySet<number>,
   shapeOf: (line: Line) => string,
-): (candidate: Candidate) => boolean {
+): (candidate: Candidate, plain: boolean) => boolean {
   let links: Box[] | undefined;
   const shapes = new Map<string, boolean>();
-  return (candidate) => {
-    if (praised(candidate)) return true;
+  return (candidate, plain) => {
+    if (praised(candidate) || (plain && sayingBeside(page, candidate.line, starts) === 'marked')) return true;
     const shape = shapeOf(candidate.line);
     let most = shapes.get(shape);
     if (most === undefined) {
