@@ -10,3 +10,9 @@ const firm =
 
 /** Forms that begin a firm's name. */
 const leadingFirm = /^(?:PT|CV|UD|Yayasan|Koperasi)\.?\s/;
+
+/** "Primer AG": the letters of a firm's form behind words that are not all in capitals. */
+export const firmLetters = /^(?:AG|KG|OHG|UG|GmbH|SpA|Srl|SRL|LLC|Inc|Ltd|eG|ДОО|ЕООД|ООД)$/;
+
+/** "OŠ MARKO PRIMER": a school called after somebody. */
+export const schoolLetters = /^(?:OŠ|SŠ|ОШ|СШ|ОУ|СУ|СОУ|ПГ|ДГ|ЈУ|ЈП)$/;

@@ -13,6 +13,7 @@ import {
 } from '../../vocabulary/name-words.ts';
 import { isHouseWord } from '../../vocabulary/organization-words.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
+import { firmLetters, schoolLetters } from './firm-names.ts';
 import { beginsPhrase } from './phrase-leads.ts';
 
 /** A word of a text that may be a name: as written, and as lists hold it. */
@@ -42,7 +43,7 @@ export function nameScore(
   let odd = false;
   const month = monthNames.has(words[0]?.key ?? '');
   const shouted = words.every((word) => word.text === word.text.toUpperCase());
-  if (schoolLetters.test(words[0]?.text ?? '')) return 0;
+  if (schoolLetters.test(words[0]?.text ?? '') || (!shouted && firmLetters.test(words.at(-1)?.text ?? ''))) return 0;
   // "DANE I ADRES", "ANA I IVAN": two things, or two people
   if (shouted && words.length === 3 && /^[IИ]$/.test(words[1]?.text ?? '')) return 0;
   for (const [at, word] of words.entries()) {
@@ -77,6 +78,8 @@ export function nameScore(
       isBusiness(word.key) ||
       isTradeOfSeveral(word.key) ||
       ((patronymic < 0 || at < patronymic) && (isOtherWord(core) || (!known && !surname && isHouseWord(core))));
+    // "Marko-Primer-Gymnasium"
+    if (word.key.includes('-') && houseEnding.test(word.key.slice(word.key.lastIndexOf('-') + 1))) return 0;
     if (modelOfCar.test(word.key)) return 0;
     // "Bul. Partizanska": a street's short form is no name
     if (doubtful && word.text.endsWith('.')) return 0;
@@ -185,9 +188,6 @@ const namedWord = pattern`^\p{Lu}\p{Ll}+$`;
 
 /** "Pop y Ruiz Auditores": Spanish names houses after the trade of those who run them. */
 const isTradeOfSeveral = (key: string) => key.endsWith('ores') && isTitleWord(key.slice(0, -2));
-
-/** "OŠ MARKO PRIMER": a school called after somebody. */
-const schoolLetters = /^(?:OŠ|SŠ|ОШ|СШ|ОУ|СУ|СОУ|ПГ|ДГ|ЈУ|ЈП)$/;
 
 /** Months that people are called after: two words in capitals that begin with one may be a name, if others beside it are. */
 const monthNames: ReadonlySet<string> = new Set(

@@ -36,6 +36,11 @@ const aboutMe = pattern.i`^(?:about me|who (?:am i|i am)|(?:ü|ue)ber mich|zu me
 /** Bust, man, woman, office worker: drawn before whoever can be asked. */
 const person = pattern`^\P{L}{0,3}[\u{1F464}\u{1F468}\u{1F469}\u{1F9D1}\u{1F935}\u{1F64B}]`;
 
-/** "Kit of the house — 39,99 €": what it costs stands beside a thing. */
-export const isPriced = ({ figures, text }: Line): boolean => figures && text.length < 120 && price.test(text);
-const price = pattern.i`\d\s?(?:€|\$|£|eur|lei|ron|din|rsd|kn|ден|лв|грн)(?![\p{L}])|(?:€|\$|£|Rp\.?|RM)\s?\d`;
+/** "Kit of the house — 39,99 €": what it costs stands beside a thing, or alone under what has no `job`, as under a dish. */
+export function isPriced({ lines }: Page, { figures, text, index }: Line, job: boolean): boolean {
+  if (figures && text.length < 120 && price.test(text)) return true;
+  const next = job ? undefined : lines[index + 1];
+  return next?.figures === true && priceAlone.test(next.text);
+}
+const price = pattern.i`\d\s?(?:€|\$|£|eur|lei|ron|din|rsd|kn|ден|лв|грн)(?![\p{L}])|(?:€|\$|£|Rp\.?|RM|IDR|MYR|EUR|USD|MDL|МКД)\s?\d`;
+const priceAlone = pattern.i`^(?:ab |from |da |desde |de la |od |од |от )?(?:(?:€|\$|£|Rp\.?|RM|IDR|MYR|EUR|USD|MDL)\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|\$|£|eur|lei|ron|din|rsd|ден|лв))\W*$`;

@@ -99,7 +99,7 @@ export function selectPeople(
     if (
       nameHead.test(line.text) ||
       inAddress(page, candidate, byLine.get(candidate.line.index) ?? []) ||
-      isPriced(line) ||
+      isPriced(page, line, title !== undefined || ownJob >= 0.2) ||
       isContestant(page, candidate, starts) ||
       past.has(line.index) ||
       alsoCalled(page, line)

@@ -110,18 +110,33 @@ export function praiseOn(
   shapeOf: (line: Line) => string,
 ): (candidate: Candidate, plain: boolean) => boolean {
   let links: Box[] | undefined;
-  const shapes = new Map<string, boolean>();
+  let alike: Map<string, Candidate[]> | undefined;
+  const known = new Map<string, boolean>();
   return (candidate, plain) => {
     if (praised(candidate) || (plain && sayingBeside(page, candidate.line, starts) === 'marked')) return true;
     const shape = shapeOf(candidate.line);
-    let most = shapes.get(shape);
+    let most = known.get(shape);
     if (most === undefined) {
-      const alike = candidates.filter(({ whole, line }) => whole && shapeOf(line) === shape);
-      most = alike.length > 2 && alike.filter(praised).length > alike.length / 2;
-      shapes.set(shape, most);
+      alike ??= byShape();
+      const all = alike.get(shape) ?? [];
+      most = all.length > 2 && all.filter(praised).length > all.length / 2;
+      known.set(shape, most);
     }
     return most;
   };
+
+  // Once for all: a table may give each of its cells a shape of its own
+  function byShape(): Map<string, Candidate[]> {
+    const found = new Map<string, Candidate[]>();
+    for (const candidate of candidates)
+      if (candidate.whole) {
+        const shape = shapeOf(candidate.line);
+        const like = found.get(shape);
+        if (like) like.push(candidate);
+        else found.set(shape, [candidate]);
+      }
+    return found;
+  }
 
   function praised({ line }: Candidate): boolean {
     links ??= tagged(page, 'a').filter(({ element }) => reviewSite.test(attribute(element, 'href')));
@@ -143,7 +158,7 @@ const reviewSite =
   /^https?:\/\/(?:[\w-]+\.)?(?:trustpilot\.[a-z]{2,3}\/reviews\/|google\.[a-z.]{2,6}\/maps\/(?:reviews|contrib)\/|tripadvisor\.[a-z.]{2,6}\/ShowUserReviews)/i;
 
 const praiseClass =
-  /(?:^|[\s_-])(?:testimonials?|testimonios?|reviews?|rezension(?:en)?|recensioni|blockquote)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:testimonials?|testimonios?|testi-(?:card|item|name|author)|reviews?|rezension(?:en)?|recensioni|blockquote)(?:$|[\s_-])/i;
 
 /** A few lines, of which no other is a name. */
 function holdsOne({ lines: [from, to] }: Box, line: Line, starts: ReadonlySet<number>): boolean {
