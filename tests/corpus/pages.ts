@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageSource } from '../../lib/model/page-source.ts';
 
 export type LabelledPage = { id: string; url: string; region: string; html: string };
 
-/** The folder of labelled pages, when there is one. */
+/** The folder of labelled pages, when there is one; where it really is, since its scorer runs only under its own path. */
 export function corpusFolder(): string | undefined {
   const folder = process.env.CORPUS_DIR;
-  return folder && existsSync(join(folder, 'labels')) ? folder : undefined;
+  return folder && existsSync(join(folder, 'labels')) ? realpathSync(folder) : undefined;
 }
 
 export const noCorpus = 'The labelled pages are not here: set CORPUS_DIR to the folder that holds them.';
